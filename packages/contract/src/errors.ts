@@ -1,0 +1,37 @@
+/**
+ * Every error of the product: code, HTTP status where it can reach the wire, and what the reader can do.
+ * The server sends the same codes as problem JSON.
+ */
+export const ERRORS = {
+  DS_HTTP_NOT_FOUND: {status: 404, title: 'There is nothing at this address'},
+  DS_HTTP_METHOD: {status: 405, title: 'This address can only be read'},
+  DS_HTTP_TOO_LARGE: {status: 413, title: 'The request is larger than this server accepts'},
+  DS_HTTP_URI: {status: 414, title: 'The address is longer than this server accepts'},
+  DS_HTTP_BAD_PATH: {status: 400, title: 'The address is not well formed'},
+  DS_HTTP_NO_RELEASE: {status: 503, title: 'No release has been made yet'},
+  DS_HTTP_INTERNAL: {status: 500, title: 'Something went wrong on the server'},
+  DS_API_UNREACHABLE: {title: 'The figures could not be fetched'},
+  DS_API_STATUS: {title: 'The server answered, but not with figures'},
+  DS_API_NOT_JSON: {title: 'The answer was not JSON'},
+  DS_API_SHAPE: {title: 'The answer does not follow the contract'},
+  DS_API_NO_MEASURE: {title: 'The landlord does not publish this measure'},
+  DS_STATS_INPUT: {title: 'A rule was given numbers that it cannot be applied to'},
+  DS_MEASURE_DEFINITION: {title: 'A measure definition lacks a mandatory part'},
+} as const satisfies Record<string, {status?: number; title: string}>;
+export type ErrorCode = keyof typeof ERRORS;
+
+/** The one error class. `path` names the place (a file, a sheet, a JSON path); the message says the remedy. */
+export class DoorstepError extends Error {
+  override readonly name = 'DoorstepError';
+  readonly code: ErrorCode;
+  readonly status: number | undefined;
+  readonly path: string | undefined;
+
+  constructor(code: ErrorCode, message?: string, options: {cause?: unknown; path?: string} = {}) {
+    const entry: {status?: number; title: string} = ERRORS[code];
+    super(message ?? entry.title, options.cause === undefined ? undefined : {cause: options.cause});
+    this.code = code;
+    this.status = entry.status;
+    this.path = options.path;
+  }
+}

@@ -1,0 +1,77 @@
+/** Who lives in the homes a figure counts. LCRA is low cost rental, LCHO low cost home ownership (shared owners). */
+export const TENURES = ['all', 'LCRA', 'LCHO', 'combined'] as const;
+export type Tenure = (typeof TENURES)[number];
+
+/** Why a figure is not there. `undefined` means a denominator of 0: there is nothing to take a share of. */
+export const MISSING_REASONS = ['suppressed', 'not-collected', 'not-due', 'withdrawn', 'excluded', 'undefined'] as const;
+export type MissingReason = (typeof MISSING_REASONS)[number];
+
+export const OBSERVATION_STATUSES = ['provisional', 'final', 'revised'] as const;
+export type ObservationStatus = (typeof OBSERVATION_STATUSES)[number];
+
+export const PERIOD_KINDS = ['month', 'quarter', 'financial-year', 'rolling-12-months'] as const;
+export type PeriodKind = (typeof PERIOD_KINDS)[number];
+
+export const UNITS = ['percent', 'per-1000-homes'] as const;
+export type Unit = (typeof UNITS)[number];
+
+export const POLARITIES = ['higher', 'lower', 'neutral'] as const;
+export type Polarity = (typeof POLARITIES)[number];
+
+export const TIMINGS = ['leading', 'lagging'] as const;
+export const LEVELS = ['input', 'output', 'outcome'] as const;
+export const NATURES = ['quantitative', 'qualitative'] as const;
+export const BASES = ['perception', 'transaction', 'records', 'inspection'] as const;
+export type Basis = (typeof BASES)[number];
+
+export const THEMES = ['overall', 'repairs', 'safety', 'respect', 'complaints', 'neighbourhood'] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** Balanced scorecard perspectives of this field. */
+export const PERSPECTIVES = ['residents', 'homes-and-safety', 'process', 'money', 'people-and-learning'] as const;
+
+/**
+ * What a rule says of a change. `higher` and `lower` are for measures where neither direction is better.
+ * `no-earlier` says that there is nothing to compare with yet.
+ */
+export const MOVEMENT_VERDICTS = [
+  'better',
+  'worse',
+  'higher',
+  'lower',
+  'no-real-change',
+  'too-few',
+  'cannot-compare',
+  'no-earlier',
+] as const;
+export type MovementVerdict = (typeof MOVEMENT_VERDICTS)[number];
+
+/** How the verdict was reached: two survey waves, two full counts, or no test at all. */
+export const MOVEMENT_BASES = ['survey', 'records', 'none'] as const;
+
+export const PEER_GROUPS = ['similar', 'all', 'type', 'size', 'region', 'supported'] as const;
+export type PeerGroup = (typeof PEER_GROUPS)[number];
+
+/** A landlord against its peers. `mixed` says that no one word describes most of them. */
+export const STANDINGS = ['better', 'about-the-same', 'worse', 'higher', 'lower', 'mixed', 'cannot-compare'] as const;
+export type Standing = (typeof STANDINGS)[number];
+
+export const LANDLORD_TYPES = ['local-authority', 'private-registered-provider'] as const;
+export type LandlordType = (typeof LANDLORD_TYPES)[number];
+
+export const SIZE_BANDS = ['under-5000', '5000-40000', 'over-40000'] as const;
+export type SizeBand = (typeof SIZE_BANDS)[number];
+
+export const REGIONS = ['london', 'south', 'midlands', 'north', 'mixed'] as const;
+export type Region = (typeof REGIONS)[number];
+
+export const SURVEY_APPROACHES = ['sample', 'census'] as const;
+export const SURVEY_METHODS = ['telephone', 'internet', 'face-to-face', 'postal', 'sms', 'other'] as const;
+export type SurveyMethod = (typeof SURVEY_METHODS)[number];
+
+/** Which half of the regulator's return a landlord is missing from. */
+export const RETURN_PARTS = ['perception', 'management'] as const;
+
+/** Languages the words are written in. English is the source; others may be partial and fall back with their own `lang`. */
+export const LANGUAGES = ['en', 'cy'] as const;
+export type Language = (typeof LANGUAGES)[number];
