@@ -3,40 +3,25 @@
  * Facts as the regulator published them: nothing here is rounded, averaged or repaired.
  */
 
-/** The groups of homes that are reported apart. `all` is every social home of the landlord together. */
-export const storedTenures = ['LCRA', 'LCHO', 'combined', 'all'] as const;
-/** LCRA (low cost rental), LCHO (shared owners), `combined` (permitted to report both together) or `all` homes. */
-export type StoredTenure = (typeof storedTenures)[number];
+import type {
+  AnswerCounts,
+  LandlordType,
+  MissingReason,
+  Region,
+  RETURN_PARTS,
+  SizeBand,
+  SurveyMethod,
+  Tenure,
+} from '@doorstep/contract';
 
-/** Why a number is absent. */
-export const storedMissingReasons = ['not-collected', 'not-due', 'suppressed', 'excluded', 'undefined'] as const;
-/** `undefined` means the denominator is 0: there was nothing to count, which is not the same as 0%. */
-export type StoredMissingReason = (typeof storedMissingReasons)[number];
-
-/** Kinds of landlord the regulator tells apart. */
-export const landlordTypes = ['local-authority', 'private-registered-provider'] as const;
-/** One of {@link landlordTypes}. */
-export type LandlordType = (typeof landlordTypes)[number];
-
-/** Homes owned, LCRA and LCHO together. */
-export const sizeBands = ['under-5000', '5000-40000', 'over-40000'] as const;
-/** One of {@link sizeBands}. */
-export type SizeBand = (typeof sizeBands)[number];
-
-/** Where most of the landlord's homes are; `mixed` when no region predominates. */
-export const landlordRegions = ['london', 'south', 'midlands', 'north', 'mixed'] as const;
-/** One of {@link landlordRegions}. */
-export type LandlordRegion = (typeof landlordRegions)[number];
-
-/** How answers were collected. */
-export const collectionMethods = ['telephone', 'internet', 'face-to-face', 'postal', 'sms', 'other'] as const;
-/** One of {@link collectionMethods}. */
-export type CollectionMethod = (typeof collectionMethods)[number];
+/** Tenures that are surveyed: LCRA, LCHO, or `combined` where a landlord may report both as one. */
+export const SURVEYED_TENURES = ['LCRA', 'LCHO', 'combined'] as const satisfies readonly Tenure[];
+export type SurveyedTenure = (typeof SURVEYED_TENURES)[number];
 
 /** A number, or the reason why there is none: exactly one of the two is null. */
 export interface NumberOrReason {
   readonly value: number | null;
-  readonly missing: StoredMissingReason | null;
+  readonly missing: MissingReason | null;
 }
 
 /** A landlord over all years. */
@@ -62,7 +47,7 @@ export interface StoredProfile {
   readonly name: string;
   readonly type: LandlordType;
   readonly sizeBand: SizeBand | null;
-  readonly region: LandlordRegion | null;
+  readonly region: Region | null;
   /** Whether more than 30% of its LCRA homes are supported housing; null when not published. */
   readonly supported: boolean | null;
   /** Where the landlord publishes its own results, as it was typed (may hold several addresses or a sentence). */
@@ -71,34 +56,23 @@ export interface StoredProfile {
   readonly regulatorNote: string | null;
 }
 
-/** Answers on the five-point scale. Counts may have decimals where answers were weighted. */
-export interface AnswerCounts {
-  readonly very: number;
-  readonly fairly: number;
-  readonly neither: number;
-  readonly fairlyDis: number;
-  readonly veryDis: number;
-  /** Not applicable or don't know; outside the base. Null where the question does not offer it. */
-  readonly notApplicable: number | null;
-}
-
 /** One published number of one landlord, year, measure and tenure. */
 export interface StoredFigure {
   readonly landlordId: string;
   readonly year: string;
   /** `tsm-tp01`, `tsm-rp02-emergency`, `tsm-ch01-stage1`, ... */
   readonly measureId: string;
-  readonly tenure: StoredTenure;
+  readonly tenure: Tenure;
   /** As published: per cent 0-100, or per 1,000 homes for `tsm-nm01-*` and `tsm-ch01-*`. */
   readonly value: number | null;
-  readonly missing: StoredMissingReason | null;
+  readonly missing: MissingReason | null;
   /** Perception: very + fairly. Management information: as published. Null when not published. */
   readonly numerator: number | null;
   /** Perception: the five scale answers. Management information: as published. Null when not published. */
   readonly denominator: number | null;
   /** Perception only: how many answered on the scale (the sum of the five counts). */
   readonly base: number | null;
-  /** Perception only, and only when all five were published. */
+  /** Perception only, and only when all five were published. Counts have decimals where answers were weighted. */
   readonly counts: AnswerCounts | null;
 }
 
@@ -118,7 +92,7 @@ export interface UnweightedTp01 {
 export interface StoredSurvey {
   readonly landlordId: string;
   readonly year: string;
-  readonly tenure: 'LCRA' | 'LCHO' | 'combined';
+  readonly tenure: SurveyedTenure;
   /** Households in the relevant population. */
   readonly population: number | null;
   /** The regulator's estimate of the least sample; has decimals in the newer file. */
@@ -129,13 +103,13 @@ export interface StoredSurvey {
   /** Households left out of the sample frame. */
   readonly excludedFromFrame: number | null;
   readonly approach: 'sample' | 'census' | null;
-  readonly responsesByMethod: Readonly<Record<CollectionMethod, number | null>>;
+  readonly responsesByMethod: Readonly<Record<SurveyMethod, number | null>>;
   /** `none` when no method predominates. */
-  readonly predominantMethod: CollectionMethod | 'none' | null;
+  readonly predominantMethod: SurveyMethod | 'none' | null;
   /** Other methods in the landlord's own words. */
   readonly otherMethods: string | null;
   /** TP01 per cent by method; suppressed below 50 answers. */
-  readonly tp01ByMethod: Readonly<Record<CollectionMethod, NumberOrReason>>;
+  readonly tp01ByMethod: Readonly<Record<SurveyMethod, NumberOrReason>>;
   /** Whether the scores by method use weighted answers. */
   readonly tp01ByMethodWeighted: boolean | null;
   /** Whether the scores use weighted answers. */
@@ -194,7 +168,7 @@ export interface ComplaintExtensions {
 export interface StoredComplaints {
   readonly landlordId: string;
   readonly year: string;
-  readonly tenure: 'LCRA' | 'LCHO' | 'combined';
+  readonly tenure: SurveyedTenure;
   /** Whether the Complaint Handling Code's standard timescales were used; asked in 2023-24 only. */
   readonly standardTimescales: boolean | null;
   /** What was used instead. */
@@ -209,7 +183,9 @@ export interface StoredComplaints {
 export interface StoredNotIncluded {
   readonly landlordId: string;
   readonly year: string;
-  readonly part: 'perception' | 'management-information';
+  /** The name it stands under in that year's file. */
+  readonly name: string;
+  readonly part: (typeof RETURN_PARTS)[number];
   /** The regulator's words. */
   readonly note: string;
 }
