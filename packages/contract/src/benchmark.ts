@@ -5,8 +5,8 @@ import {PEER_GROUPS, STANDINGS} from './values.ts';
 
 /**
  * A landlord among its peers in one period. Quantiles are of type 7 and count every landlord of the group that has a
- * value, this one included. `better`, `same` and `worse` count the other landlords that are really different (their 95%
- * intervals do not overlap) from this one; `better` is how many this landlord is better than.
+ * value, this one included. `lower`, `same` and `higher` count the other landlords by their own figure: really lower or
+ * really higher (95% intervals do not overlap), or about the same.
  */
 export const BenchmarkSchema = z.object({
   group: z.enum(PEER_GROUPS),
@@ -19,9 +19,9 @@ export const BenchmarkSchema = z.object({
   /** 1 is best, ties share the better rank; null for a missing value or a measure where neither way is better. */
   rank: z.nullable(z.int()),
   band: z.nullable(z.int()),
-  better: z.int(),
+  lower: z.int(),
   same: z.int(),
-  worse: z.int(),
+  higher: z.int(),
   standing: z.enum(STANDINGS),
   sentence: TextSchema,
 });

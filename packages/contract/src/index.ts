@@ -11,6 +11,7 @@ export * from './period.ts';
 export * from './problem.ts';
 export * from './release.ts';
 export * from './series.ts';
+export * from './site.ts';
 export * from './source.ts';
 export * from './target.ts';
 export * from './text.ts';

@@ -1,0 +1,42 @@
+import type {Language, Unit} from '@doorstep/contract';
+
+/** The Intl locale of each language: dates and numbers as written in the United Kingdom. */
+export const LOCALES: Readonly<Record<Language, string>> = {en: 'en-GB', cy: 'cy-GB'};
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+function numberFormat(language: Language, minimum: number, maximum: number): Intl.NumberFormat {
+  const key = `${language} ${minimum} ${maximum}`;
+  let format = formats.get(key);
+  if (!format) {
+    format = new Intl.NumberFormat(LOCALES[language], {minimumFractionDigits: minimum, maximumFractionDigits: maximum});
+    formats.set(key, format);
+  }
+  return format;
+}
+
+/** A plain number with thousands separators: `8,460`. */
+export function formatNumber(value: number, language: Language, decimals = 0): string {
+  return numberFormat(language, 0, decimals).format(value);
+}
+
+/**
+ * A figure as shown: `74%`, or `34.2` per 1,000 homes. A share that is not all or nothing never rounds up to 100% or down
+ * to 0%: "99.98%" shown as "100%" would hide the homes that are left.
+ */
+export function formatFigure(value: number, unit: Unit, language: Language, decimals = 0): string {
+  const shown = numberFormat(language, decimals, decimals).format(value);
+  if (unit !== 'percent') return shown;
+  const rounded = Number(value.toFixed(decimals));
+  if (value < 100 && rounded === 100) return `${floorTo(value, language, decimals)}%`;
+  if (value > 0 && rounded === 0 && decimals < 2) return formatFigure(value, unit, language, decimals + 1);
+  return `${shown}%`;
+}
+
+/** Keeps adding decimals until the figure stops pretending to be 100, and cuts instead of rounding at two. */
+function floorTo(value: number, language: Language, decimals: number): string {
+  for (let more = decimals + 1; more <= 2; more++) {
+    if (Number(value.toFixed(more)) < 100) return numberFormat(language, more, more).format(value);
+  }
+  return numberFormat(language, 2, 2).format(99.99);
+}

@@ -1,0 +1,29 @@
+import type {Language, Period} from '@doorstep/contract';
+import {LOCALES} from './figure.ts';
+
+// Period dates are plain calendar days; reading and writing them in UTC keeps any machine's zone out.
+function day(iso: string): Date {
+  return new Date(`${iso}T00:00:00Z`);
+}
+
+/** A period in words: `2024/25` for a financial year, else its months in the language: `April to June 2026`. */
+export function formatPeriod(period: Period, language: Language): string {
+  const [start, end] = [day(period.start), day(period.end)];
+  if (period.kind === 'financial-year') {
+    return `${start.getUTCFullYear()}/${String(end.getUTCFullYear() % 100).padStart(2, '0')}`;
+  }
+  const month = new Intl.DateTimeFormat(LOCALES[language], {month: 'long', year: 'numeric', timeZone: 'UTC'});
+  return period.kind === 'month' ? month.format(end) : month.formatRange(start, end);
+}
+
+/** A day in words: `31 March 2025`. */
+export function formatDay(iso: string, language: Language): string {
+  const format = new Intl.DateTimeFormat(LOCALES[language], {dateStyle: 'long', timeZone: 'UTC'});
+  return format.format(day(iso.slice(0, 10)));
+}
+
+/** The financial year that a label such as `2024-25` names: 1 April to 31 March. */
+export function financialYear(label: string): Period {
+  const start = Number(label.slice(0, 4));
+  return {start: `${start}-04-01`, end: `${start + 1}-03-31`, kind: 'financial-year'};
+}

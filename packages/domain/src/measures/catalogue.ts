@@ -1,0 +1,19 @@
+import type {Measure} from '@doorstep/contract';
+import {PERCEPTION_MEASURES} from './perception.ts';
+import {RECORDS_MEASURES} from './records.ts';
+
+/** The version of the definitions below. Change it with any change of meaning: releases name it. */
+export const MEASURES_VERSION = '2026.1';
+
+/**
+ * The Tenant Satisfaction Measures: 22 measures, 26 numbers, England only.
+ * Source: Regulator of Social Housing, Tenant Satisfaction Measures Standard and technical requirements (2023).
+ */
+export const MEASURES: readonly Measure[] = [...PERCEPTION_MEASURES, ...RECORDS_MEASURES];
+
+const byId = new Map(MEASURES.map((measure) => [measure.id, measure]));
+
+/** The definition of a measure; undefined for an unknown id. */
+export function findMeasure(id: string): Measure | undefined {
+  return byId.get(id);
+}
