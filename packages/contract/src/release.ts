@@ -19,6 +19,8 @@ export type Release = z.infer<typeof ReleaseSchema>;
 export const ManifestSchema = z.object({
   id: z.string(),
   published: z.string(),
+  /** Hash of everything that decides the content: with the same key there is nothing new to release. */
+  key: z.string(),
   previous: z.nullable(z.object({id: z.string(), sha256: z.string()})),
   inputs: z.array(SourceSchema),
   /** Versions of the definitions and of the calculation that the figures were made with. */

@@ -1,0 +1,43 @@
+import type {SiteDocuments} from '@doorstep/contract';
+import {toMeasureCsv} from './measure-csv.ts';
+import type {ReleaseFile} from './release-writer.ts';
+
+/** The files of the API: one at a time, so that only one landlord's are in memory. */
+export function* toDocumentFiles(documents: SiteDocuments): Generator<ReleaseFile> {
+  yield json('landlords.json', documents.list);
+  yield json('aliases.json', toAliases(documents));
+  for (const {landlord, release, overview, measures} of documents.landlords) {
+    yield json(`${landlord.id}/v1/release.json`, release);
+    yield json(`${landlord.id}/v1/overview.json`, overview);
+    for (const measure of measures) {
+      const path = `${landlord.id}/v1/measures/${measure.measure.id}`;
+      yield json(`${path}.json`, measure);
+      yield {path: `${path}.csv`, content: toMeasureCsv(measure)};
+    }
+  }
+}
+
+/** Other words that may stand in an address, in lower case, and the id each stands for. */
+export interface ReleaseAliases {
+  readonly landlords: Readonly<Record<string, string>>;
+  readonly measures: Readonly<Record<string, string>>;
+}
+
+function toAliases({landlords}: SiteDocuments): ReleaseAliases {
+  const measures = landlords.flatMap((one) => one.measures.map(({measure}) => measure));
+  return {
+    landlords: toTable(landlords.map(({landlord}) => ({...landlord, aliases: [landlord.code, ...landlord.aliases]}))),
+    measures: toTable(measures),
+  };
+}
+
+function toTable(named: readonly {id: string; aliases: readonly string[]}[]): Record<string, string> {
+  const ids = new Set(named.map(({id}) => id));
+  const pairs = named.flatMap(({id, aliases}) => aliases.map((alias) => [alias.toLowerCase(), id] as const));
+  const table = new Map(pairs.filter(([alias]) => !ids.has(alias)));
+  return Object.fromEntries([...table].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function json(path: string, value: unknown): ReleaseFile {
+  return {path, content: `${JSON.stringify(value)}\n`};
+}

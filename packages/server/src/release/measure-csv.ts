@@ -1,0 +1,87 @@
+import type {MeasureDocument, Observation} from '@doorstep/contract';
+
+type Cell = string | number | null;
+
+const COLUMNS = [
+  'landlord',
+  'landlord_code',
+  'measure',
+  'measure_code',
+  'measure_name',
+  'unit',
+  'tenure',
+  'period_start',
+  'period_end',
+  'value',
+  'missing',
+  'numerator',
+  'denominator',
+  'base',
+  'interval_low',
+  'interval_high',
+  'status',
+  'very',
+  'fairly',
+  'neither',
+  'fairly_dis',
+  'very_dis',
+  'not_applicable',
+  'note',
+  'release',
+  'source',
+  'licence',
+] as const;
+
+/** A spreadsheet runs a cell that begins like this as a formula. */
+const FORMULA = /^[=+\-@\t\r]/;
+
+/**
+ * Every observation of a measure as CSV (RFC 4180, UTF-8, figures unrounded): one row a tenure and period. A missing
+ * figure is an empty cell with its reason beside it, never 0.
+ */
+export function toMeasureCsv(document: MeasureDocument): string {
+  const rows = document.series.flatMap((series) =>
+    series.observations.map((observation) => toRow(document, series.scope.tenure, observation)),
+  );
+  return [COLUMNS, ...rows].map((row) => row.map(toCell).join(',') + '\r\n').join('');
+}
+
+function toRow({landlord, measure, release, source}: MeasureDocument, tenure: string, seen: Observation): Cell[] {
+  const {period, interval, counts} = seen;
+  return [
+    landlord.name,
+    landlord.code,
+    measure.id,
+    measure.code,
+    measure.name.en,
+    measure.unit,
+    tenure,
+    period.start,
+    period.end,
+    seen.value,
+    seen.missing,
+    seen.numerator,
+    seen.denominator,
+    seen.base,
+    interval?.low ?? null,
+    interval?.high ?? null,
+    seen.status,
+    counts?.very ?? null,
+    counts?.fairly ?? null,
+    counts?.neither ?? null,
+    counts?.fairlyDis ?? null,
+    counts?.veryDis ?? null,
+    counts?.notApplicable ?? null,
+    seen.note?.en ?? null,
+    release.id,
+    source.publisher,
+    source.licence,
+  ];
+}
+
+function toCell(cell: Cell): string {
+  if (cell === null) return '';
+  if (typeof cell === 'number') return String(cell);
+  const text = FORMULA.test(cell) ? `'${cell}` : cell;
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
