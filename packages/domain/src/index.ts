@@ -1,3 +1,7 @@
+export {chanceInterval, type Figure, toObservation} from './figures/figure.ts';
+export {computeMovement, headlineDecimals, MIN_BASE} from './figures/movement.ts';
+export {computeBenchmarks, MIN_PEERS, type PeerFigure, type PeerKeys} from './figures/peers.ts';
+export {figureContext, figureSentence, landlordHeadline} from './figures/sentence.ts';
 export * from './format/figure.ts';
 export * from './format/period.ts';
 export {findMeasure, MEASURES, MEASURES_VERSION} from './measures/catalogue.ts';
@@ -6,3 +10,4 @@ export {marginOfError} from './statistics/margin.ts';
 export {quantile} from './statistics/quantile.ts';
 export {type PeerRank, rankPeers} from './statistics/rank.ts';
 export {wilsonInterval} from './statistics/wilson.ts';
+export {say, type Words} from './words/index.ts';

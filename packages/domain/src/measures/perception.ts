@@ -19,9 +19,11 @@ const PERCEPTIONS: readonly Perception[] = [
   {
     number: 1,
     name: 'Satisfied overall',
-    meaning: 'How many tenants are satisfied with the service they get from their landlord, taking everything together.',
+    meaning:
+      'How many tenants are satisfied with the service they get from their landlord, taking everything together.',
     why: 'It is the broadest answer tenants can give. It moves with repairs more than with anything else.',
-    question: 'Taking everything into account, how satisfied or dissatisfied are you with the service provided by [landlord]?',
+    question:
+      'Taking everything into account, how satisfied or dissatisfied are you with the service provided by [landlord]?',
     theme: 'overall',
     asked: ASKED_ALL,
     notApplicable: false,
@@ -32,7 +34,8 @@ const PERCEPTIONS: readonly Perception[] = [
     name: 'Satisfied with repairs',
     meaning: 'How many tenants who had a repair in the last 12 months are satisfied with the repairs service.',
     why: 'Repairs are what tenants need most from a landlord. This is their own verdict, not the landlord’s records.',
-    question: 'How satisfied or dissatisfied are you with the overall repairs service from [landlord] over the last 12 months?',
+    question:
+      'How satisfied or dissatisfied are you with the overall repairs service from [landlord] over the last 12 months?',
     theme: 'repairs',
     asked: 'tenants who had a repair in the last 12 months and answered',
     notApplicable: false,
@@ -41,7 +44,8 @@ const PERCEPTIONS: readonly Perception[] = [
   {
     number: 3,
     name: 'Satisfied with the time a repair took',
-    meaning: 'How many tenants who had a repair are satisfied with how long their latest repair took after they reported it.',
+    meaning:
+      'How many tenants who had a repair are satisfied with how long their latest repair took after they reported it.',
     why: 'A long wait means living with the fault. Speed should not be bought with poor work, so read it with the other repairs figures.',
     question:
       'How satisfied or dissatisfied are you with the time taken to complete your most recent repair after you reported it?',
@@ -88,7 +92,8 @@ const PERCEPTIONS: readonly Perception[] = [
     name: 'Kept informed',
     meaning: 'How many tenants are satisfied that their landlord tells them about things that matter to them.',
     why: 'Knowing what is happening, and when, saves worry and wasted days.',
-    question: 'How satisfied or dissatisfied are you that [landlord] keeps you informed about things that matter to you?',
+    question:
+      'How satisfied or dissatisfied are you that [landlord] keeps you informed about things that matter to you?',
     theme: 'respect',
     asked: ASKED_ALL,
     notApplicable: true,
@@ -107,7 +112,8 @@ const PERCEPTIONS: readonly Perception[] = [
   {
     number: 9,
     name: 'Satisfied with how complaints are handled',
-    meaning: 'How many tenants who complained in the last 12 months are satisfied with how their landlord handles complaints.',
+    meaning:
+      'How many tenants who complained in the last 12 months are satisfied with how their landlord handles complaints.',
     why: 'Only people who complained are asked, so this is often the lowest figure, and often rests on few answers.',
     question: 'How satisfied or dissatisfied are you with [landlord]’s approach to complaints handling?',
     theme: 'complaints',
@@ -173,7 +179,8 @@ function toMeasure(perception: Perception): Measure {
     decimals: 1,
     polarity: 'higher',
     numerator: {
-      en: verb === 'agree' ? 'Answers “strongly agree” and “agree”.' : 'Answers “very satisfied” and “fairly satisfied”.',
+      en:
+        verb === 'agree' ? 'Answers “strongly agree” and “agree”.' : 'Answers “very satisfied” and “fairly satisfied”.',
     },
     denominator: {en: `All ${perception.asked}, on the five-point scale.`},
     exclusions: {

@@ -105,7 +105,12 @@ interface Check {
 
 const CHECKS: readonly Check[] = [
   {number: 1, name: 'Gas safety checks', what: 'gas safety checks', why: 'A faulty gas appliance can kill.'},
-  {number: 2, name: 'Fire risk assessments', what: 'fire risk assessments', why: 'They find what would let a fire start or spread.'},
+  {
+    number: 2,
+    name: 'Fire risk assessments',
+    what: 'fire risk assessments',
+    why: 'They find what would let a fire start or spread.',
+  },
   {
     number: 3,
     name: 'Asbestos checks',
@@ -214,4 +219,6 @@ const COMPLAINTS: readonly Records[] = ([1, 2] as const).flatMap((stage): Record
 ]);
 
 /** RP, BS, NM and CH: what landlords count from their own records. */
-export const RECORDS_MEASURES: readonly Measure[] = [...REPAIRS, ...SAFETY, ...NEIGHBOURHOOD, ...COMPLAINTS].map(toMeasure);
+export const RECORDS_MEASURES: readonly Measure[] = [...REPAIRS, ...SAFETY, ...NEIGHBOURHOOD, ...COMPLAINTS].map(
+  toMeasure,
+);

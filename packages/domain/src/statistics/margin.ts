@@ -13,8 +13,6 @@ export function marginOfError(n: number, options: {p?: number; confidence?: numb
   requireThat(Number.isFinite(n) && n > 0, `The base must be a number above 0, not ${n}.`);
   requireThat(p >= 0 && p <= 1, `The share must lie from 0 to 1, not ${p}.`);
   return (
-    criticalValue(options.confidence) *
-    Math.sqrt((p * (1 - p)) / n) *
-    finitePopulationCorrection(n, options.population)
+    criticalValue(options.confidence) * Math.sqrt((p * (1 - p)) / n) * finitePopulationCorrection(n, options.population)
   );
 }

@@ -10,5 +10,10 @@ export function quantile(values: readonly (number | null)[], p: number): number 
   requireThat(p >= 0 && p <= 1, `The quantile must lie from 0 to 1, not ${p}.`);
   const present = values.filter((value): value is number => value !== null);
   requireThat(present.every(Number.isFinite), 'Every value must be a finite number or missing.');
-  return quantileSorted(present.sort((a, b) => a - b), p) ?? null;
+  return (
+    quantileSorted(
+      present.sort((a, b) => a - b),
+      p,
+    ) ?? null
+  );
 }

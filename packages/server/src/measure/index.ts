@@ -1,0 +1,1 @@
+export {CALCULATION_VERSION, computeDocuments, type ReleaseContext} from './documents.ts';
