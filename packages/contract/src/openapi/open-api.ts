@@ -1,0 +1,114 @@
+import {toJsonSchemas} from './json-schema.ts';
+import type {JsonSchema} from './json-schema.ts';
+import type {ResourceName} from './resources.ts';
+
+type Part = Readonly<Record<string, unknown>>;
+
+const LANDLORD = parameter('landlord', 'The landlord: its readable name, such as `leeds-city-council`.');
+const MEASURE = parameter('measure', 'The measure, such as `tsm-tp01`.');
+const RELEASE = parameter('release', 'The release, as `release.json` names it.');
+
+/** The KPI API as an OpenAPI 3.1 document: the addresses that are served now, and nothing that is only planned. */
+export function toOpenApi(): Part {
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Doorstep KPI API',
+      version: '1',
+      summary: 'How social landlords perform, as they are measured and published.',
+      description:
+        'Plain GET addresses that files can answer. UTF-8, ISO 8601. Any web page may read them; no key, no cookie. ' +
+        'Answers carry an ETag. A landlord may also be named by the regulator’s code and a measure by an alias: both ' +
+        'answer with a redirect to the address given here.',
+      license: {name: 'Apache-2.0', identifier: 'Apache-2.0'},
+    },
+    servers: [{url: '/'}],
+    paths: toPaths(),
+    components: {
+      parameters: {landlord: LANDLORD, measure: MEASURE, release: RELEASE},
+      responses: toResponses(),
+      schemas: toComponents(),
+    },
+  };
+}
+
+function toPaths(): Part {
+  const current = toLandlordPaths('/{landlord}/v1', ['landlord'], '');
+  const pinned = toLandlordPaths('/{landlord}/releases/{release}/v1', ['landlord', 'release'], 'Pinned');
+  return {
+    '/landlords.json': get('listLandlords', 'Every landlord of the release', 'landlord-list', []),
+    ...current,
+    ...pinned,
+    '/manifest.json': get('getManifest', 'Every file of the release with its SHA-256', 'manifest', []),
+    '/health': status('getHealth', 'Whether the server runs'),
+    '/ready': status('getReady', 'Whether there is a release to serve'),
+  };
+}
+
+function toLandlordPaths(root: string, names: readonly string[], suffix: string): Part {
+  return {
+    [`${root}/release.json`]: get(`getRelease${suffix}`, 'Which release is live', 'release', names),
+    [`${root}/overview.json`]: get(`getOverview${suffix}`, 'Every measure in short', 'overview', names),
+    [`${root}/measures/{measure}.json`]: get(`getMeasure${suffix}`, 'A whole measure', 'measure-document', [
+      ...names,
+      'measure',
+    ]),
+    [`${root}/measures/{measure}.csv`]: operation(
+      `getMeasureCsv${suffix}`,
+      'A whole measure as CSV, a row a tenure and period',
+      {'text/csv': {schema: {type: 'string'}}},
+      [...names, 'measure'],
+    ),
+  };
+}
+
+function get(operationId: string, summary: string, resource: ResourceName, names: readonly string[]): Part {
+  const schema = {$ref: `#/components/schemas/${resource}`};
+  return operation(operationId, summary, {'application/json': {schema}}, names);
+}
+
+function operation(operationId: string, summary: string, content: Part, names: readonly string[]): Part {
+  return {
+    ...(names.length === 0 ? {} : {parameters: names.map((name) => ({$ref: `#/components/parameters/${name}`}))}),
+    get: {
+      operationId,
+      summary,
+      responses: {
+        200: {description: summary, headers: {ETag: {schema: {type: 'string'}}}, content},
+        304: {description: 'The copy named in If-None-Match is still good'},
+        404: {$ref: '#/components/responses/problem'},
+      },
+    },
+  };
+}
+
+function status(operationId: string, summary: string): Part {
+  const schema = {type: 'object', properties: {status: {type: 'string'}}, required: ['status']};
+  return {
+    get: {
+      operationId,
+      summary,
+      responses: {
+        200: {description: summary, content: {'application/json': {schema}}},
+        503: {$ref: '#/components/responses/problem'},
+      },
+    },
+  };
+}
+
+function toResponses(): Part {
+  const schema = {$ref: '#/components/schemas/problem'};
+  return {problem: {description: 'What is wrong (RFC 9457)', content: {'application/problem+json': {schema}}}};
+}
+
+function parameter(name: string, description: string): Part {
+  return {name, in: 'path', required: true, description, schema: {type: 'string'}};
+}
+
+/** Inside one document schemas have neither an address nor a dialect of their own. */
+function toComponents(): Record<string, JsonSchema> {
+  const schemas = toJsonSchemas((name) => `#/components/schemas/${name}`);
+  return Object.fromEntries(
+    Object.entries(schemas).map(([name, {$id: _id, $schema: _schema, ...schema}]) => [name, schema]),
+  );
+}

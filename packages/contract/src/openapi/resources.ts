@@ -1,0 +1,39 @@
+import type * as z from 'zod/mini';
+import {LandlordListSchema, LandlordSchema} from '../landlord.ts';
+import {MeasureDocumentSchema} from '../measure-document.ts';
+import {MeasureSchema} from '../measure.ts';
+import {BenchmarkSchema} from '../benchmark.ts';
+import {MovementSchema} from '../movement.ts';
+import {ObservationSchema} from '../observation.ts';
+import {OverviewSchema} from '../overview.ts';
+import {PassportSchema} from '../passport.ts';
+import {PeriodSchema} from '../period.ts';
+import {ProblemSchema} from '../problem.ts';
+import {ManifestSchema, ReleaseSchema} from '../release.ts';
+import {ScopeSchema, SeriesSchema} from '../series.ts';
+import {SourceSchema} from '../source.ts';
+import {TargetSchema} from '../target.ts';
+import {TextSchema} from '../text.ts';
+
+/** Every schema that has a name of its own outside: `/schemas/{name}.json`. Others refer to it by that name. */
+export const RESOURCES = {
+  benchmark: BenchmarkSchema,
+  landlord: LandlordSchema,
+  'landlord-list': LandlordListSchema,
+  manifest: ManifestSchema,
+  measure: MeasureSchema,
+  'measure-document': MeasureDocumentSchema,
+  movement: MovementSchema,
+  observation: ObservationSchema,
+  overview: OverviewSchema,
+  passport: PassportSchema,
+  period: PeriodSchema,
+  problem: ProblemSchema,
+  release: ReleaseSchema,
+  scope: ScopeSchema,
+  series: SeriesSchema,
+  source: SourceSchema,
+  target: TargetSchema,
+  text: TextSchema,
+} as const satisfies Record<string, z.core.$ZodType>;
+export type ResourceName = keyof typeof RESOURCES;
