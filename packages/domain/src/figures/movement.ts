@@ -117,9 +117,10 @@ export function headlineDecimals(measure: Pick<Measure, 'unit' | 'decimals'>): n
   return measure.unit === 'percent' ? 0 : measure.decimals;
 }
 
-/** One decimal more where whole numbers would show two different figures as the same. */
+/** The decimals of the tables where whole numbers would show two figures as the same, or only one of them could be whole. */
 function decimalsThatTell(now: number, before: number, measure: Measure): number {
   const few = headlineDecimals(measure);
-  const same = formatFigure(now, measure.unit, 'en', few) === formatFigure(before, measure.unit, 'en', few);
-  return same && now !== before ? Math.max(few, measure.decimals) : few;
+  const [is, was] = [now, before].map((value) => formatFigure(value, measure.unit, 'en', few)) as [string, string];
+  const hides = is === was || is.includes('.') !== was.includes('.');
+  return hides && now !== before ? Math.max(few, measure.decimals) : few;
 }
