@@ -1,0 +1,18 @@
+import {html} from '@lit-labs/ssr';
+import {addresses} from '../addresses.ts';
+import type {Page} from '../page/page.ts';
+import {renderShell} from '../page/shell.ts';
+
+/** What a reader sees at an address that leads nowhere. */
+export function renderNotFound(page: Page): string {
+  const words = page.words.notFound;
+  return renderShell(page, {
+    title: page.words.title(words.title),
+    description: words.description,
+    address: '/404.html',
+    listed: false,
+    main: html`<div class="page prose"><h1 class="headline">${words.title}</h1>
+${words.text.map((sentence) => html`<p class="lead">${sentence}</p>`)}
+<p class="links"><a href=${addresses.landing()}>${words.link}</a></p></div>`,
+  });
+}

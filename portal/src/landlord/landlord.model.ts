@@ -1,0 +1,50 @@
+import {THEMES} from '@doorstep/contract';
+import type {Landlord, Overview, OverviewItem, Theme} from '@doorstep/contract';
+
+/** Tiles of one theme. */
+export interface ThemeGroup {
+  theme: Theme;
+  items: OverviewItem[];
+}
+
+/** A landlord's page in the order it is read. */
+export interface LandlordView {
+  /** The share drawn as 100 homes; undefined when there is none to draw. */
+  main: OverviewItem | undefined;
+  /** The figures told as sentences at the top. */
+  sentences: OverviewItem[];
+  themes: ThemeGroup[];
+  /** Shared owners' figures stand apart: the regulator counts them apart. */
+  sharedOwners: OverviewItem[];
+}
+
+/** What the picture of homes may show, the first that has a figure. */
+const PICTURED = ['tsm-tp01', 'tsm-tp02', 'tsm-tp04'];
+/** What residents ask about first. */
+const TOLD = ['tsm-tp01', 'tsm-tp02', 'tsm-rp02-non-emergency', 'tsm-tp05', 'tsm-ch02-stage1'];
+
+/** Sorts an overview's tiles for the page. */
+export function toLandlordView(overview: Overview): LandlordView {
+  const shared = overview.items.filter(({scope}) => scope.tenure === 'LCHO');
+  // A landlord that reports on shared owners only shows their figures as its main ones.
+  const onlyShared = shared.length === overview.items.length;
+  const main = onlyShared ? shared : overview.items.filter(({scope}) => scope.tenure !== 'LCHO');
+  const withFigure = (id: string) => main.find((item) => item.id === id && item.latest.value !== null);
+  return {
+    main: PICTURED.map(withFigure).find((item) => item?.unit === 'percent'),
+    sentences: TOLD.flatMap((id) => withFigure(id) ?? []),
+    themes: THEMES.map((theme) => ({theme, items: main.filter((item) => item.theme === theme)})).filter(
+      ({items}) => items.length > 0,
+    ),
+    sharedOwners: onlyShared ? [] : shared,
+  };
+}
+
+/** A landlord's site as it was typed: an address to link to when it is one, else the words as they stand. */
+export function toWebsite(landlord: Landlord): {text: string; href: string | undefined} | undefined {
+  const text = landlord.website?.trim();
+  if (!text) return undefined;
+  const candidate = /^https?:\/\//i.test(text) ? text : `https://${text}`;
+  const href = !/\s/.test(text) && text.includes('.') && URL.canParse(candidate) ? candidate : undefined;
+  return {text, href};
+}

@@ -1,0 +1,64 @@
+import type {MeasureDocument, Observation} from '@doorstep/contract';
+import {formatFigure, formatNumber, formatPeriod} from '@doorstep/domain';
+import {html} from '@lit-labs/ssr';
+import {say} from '../page/page.ts';
+import type {Content, Page} from '../page/page.ts';
+import {fact} from '../parts/source-note.ts';
+import {streetsPicture} from '../parts/streets.ts';
+import type {MeasureView} from './measure.model.ts';
+
+/** What the figure rests on, as labelled facts: answers or cases, likely range, the year before. */
+export function figureFacts(document: MeasureDocument, {latest, previous}: MeasureView, page: Page): Content {
+  if (!latest) return '';
+  const words = page.words.measure;
+  const figure = (value: number) =>
+    formatFigure(value, document.measure.unit, page.language, document.measure.decimals);
+  const survey = document.measure.basis === 'perception';
+  return html`<div class="holder"><dl class="facts">
+${fact(words.answered, survey && latest.base !== null ? words.answeredCount(formatNumber(latest.base, page.language)) : null)}
+${fact(words.counted, survey ? null : counted(latest, page))}
+${fact(words.range, latest.interval && words.rangeOf(figure(latest.interval.low), figure(latest.interval.high)))}
+${fact(words.lastYear, previous && lastYear(previous, figure, page))}
+</dl></div>`;
+}
+
+function counted({numerator, denominator}: Observation, page: Page): string | null {
+  if (numerator === null || denominator === null) return null;
+  return page.words.measure.countedOf(
+    formatNumber(numerator, page.language),
+    formatNumber(denominator, page.language),
+  );
+}
+
+function lastYear(previous: Observation, figure: (value: number) => string, page: Page): string {
+  const year = formatPeriod(previous.period, page.language);
+  if (previous.value === null) return `${year}: ${page.words.missing[previous.missing ?? 'not-collected']}`;
+  return `${year}: ${figure(previous.value)}`;
+}
+
+/** A share as 100 homes; nothing for a rate or a missing figure. */
+export function homesPicture({measure}: MeasureDocument, {latest}: MeasureView, page: Page): Content {
+  if (measure.unit !== 'percent' || latest?.value == null) return '';
+  const {streets} = page.words;
+  const survey = measure.basis === 'perception';
+  const agreement = measure.code === 'TP08';
+  return html`<section aria-labelledby="picture"><h2 class="heading" id="picture">${page.words.measure.picture}</h2>${streetsPicture(
+    {
+      share: latest.value,
+      title: say(measure.name, page),
+      filled: survey ? (agreement ? streets.agree : streets.satisfied) : streets.counted,
+      empty: survey ? streets.otherAnswer : streets.rest,
+    },
+    page,
+  )}</section>`;
+}
+
+/** What a margin means, or why there is none. */
+export function marginNote({measure}: MeasureDocument, {latest}: MeasureView, page: Page): Content {
+  if (latest?.value == null) return '';
+  const words = page.words.measure;
+  const survey = measure.basis === 'perception';
+  const [title, text] = survey ? [words.margin, words.marginText] : [words.fullCount, words.fullCountText];
+  return html`<section class="aside" aria-labelledby="margin"><h2 class="heading" id="margin">${title}</h2>
+${text.map((sentence) => html`<p>${sentence}</p>`)}</section>`;
+}

@@ -1,0 +1,106 @@
+import type {LandlordDocuments, MeasureDocument} from '@doorstep/contract';
+import {formatPeriod} from '@doorstep/domain';
+import {html} from '@lit-labs/ssr';
+import {nothing} from 'lit';
+import {addresses} from '../addresses.ts';
+import {say} from '../page/page.ts';
+import type {Content, Page} from '../page/page.ts';
+import {renderShell} from '../page/shell.ts';
+import {sourceNote} from '../parts/source-note.ts';
+import {movementLine} from '../parts/state.ts';
+import {signOfStanding, sign} from '../parts/sign.ts';
+import {homeSymbols} from '../parts/streets.ts';
+import {chart, dataBlock} from '../parts/widget.ts';
+import {answersTable} from './answers-table.ts';
+import {figureFacts, homesPicture, marginNote} from './figure.ts';
+import {askQuestion, toMeasureView} from './measure.model.ts';
+import type {MeasureView} from './measure.model.ts';
+import {passportCard} from './passport.ts';
+import {peersSection} from './peers.ts';
+
+/** A measure's page: the answer, the chart, what it means, how others did, and how we know. */
+export function renderMeasurePage(documents: LandlordDocuments, document: MeasureDocument, page: Page): string {
+  const {landlord, measure} = document;
+  const view = toMeasureView(document);
+  const period = formatPeriod(view?.latest?.period ?? documents.overview.period, page.language);
+  const name = measure.name[page.language] ?? measure.name.en;
+  return renderShell(page, {
+    title: page.words.title(name, landlord.name),
+    description: page.words.measure.description(name, landlord.name, period),
+    address: addresses.measure(landlord.id, measure.id),
+    main: html`<div class="page">
+<nav class="crumbs" aria-label=${page.words.path}><a href=${addresses.landing()}>${page.words.findLandlord}</a>
+<a href=${addresses.landlord(landlord.id)}>${landlord.name}</a></nav>
+${view ? answer(document, view, period, page) : nothing}
+${view ? evidence(documents, document, view, page) : nothing}
+${view ? peersSection(document, view.main, page) : nothing}
+${view?.others.map((series) => otherScope(document, series, page))}
+<div class="columns section"><div class="flow">${question(document, page)}${passportCard(document, page)}</div>
+<div class="flow">${view ? answersTable(document, view.main, page) : nothing}${download(document, page)}
+${sourceNote(document.source, document.release, page)}</div></div>
+<p class="links"><a href=${addresses.landlord(landlord.id)}>${page.words.measure.back(landlord.name)}</a></p>
+</div>${view ? dataBlock(document) : nothing}`,
+  });
+}
+
+function answer(document: MeasureDocument, view: MeasureView, period: string, page: Page): Content {
+  const {measure, landlord} = document;
+  const similar = view.main.benchmarks.find(({group}) => group === 'similar') ?? view.main.benchmarks[0];
+  return html`<section class="measure-answer" aria-labelledby="headline"><div>
+<h1 class="headline" id="headline">${say(measure.name, page)}</h1>
+<p class="soft subtitle">${page.words.measure.subtitle(landlord.name, page.words.tenures[view.main.scope.tenure], period)}</p>
+<p class="lead">${say(view.main.sentence, page)}</p></div>
+<div class="flow states">${movementLine(view.main.movement, page)}
+${
+  similar
+    ? html`<p class="state">${sign(signOfStanding(similar.standing))}<span>${say(similar.sentence, page)}</span></p>`
+    : nothing
+}</div></section>`;
+}
+
+function evidence(documents: LandlordDocuments, document: MeasureDocument, view: MeasureView, page: Page): Content {
+  const words = page.words.measure;
+  const {measure} = document;
+  return html`<div class="columns wide"><div class="card">${chart(document, view.main.scope.tenure, page)}</div>
+<div class="flow"><section class="aside" aria-labelledby="meaning"><h2 class="heading" id="meaning">${words.meaning}</h2>
+<p>${say(measure.meaning, page)}</p>
+<h3>${words.why}</h3><p>${say(measure.why, page)}</p>
+${readWith(documents, document, page)}</section>
+${figureFacts(document, view, page)}</div></div>
+<div class="columns section">${homesPicture(document, view, page)}${marginNote(document, view, page)}</div>
+${measure.unit === 'percent' ? homeSymbols() : nothing}`;
+}
+
+function readWith({measures}: LandlordDocuments, {landlord, measure}: MeasureDocument, page: Page): Content {
+  const beside = measure.counterMeasures.flatMap((id) => measures.find((other) => other.measure.id === id) ?? []);
+  if (beside.length === 0) return '';
+  return html`<h3>${page.words.measure.beside}</h3><ul class="beside">${beside.map((other) => {
+    const sentence = toMeasureView(other)?.main.movement.sentence;
+    return html`<li><a href=${addresses.measure(landlord.id, other.measure.id)}>${say(other.measure.name, page)}</a>${
+      sentence ? html` <span class="small">${say(sentence, page)}</span>` : nothing
+    }</li>`;
+  })}</ul>`;
+}
+
+function otherScope(document: MeasureDocument, series: MeasureView['main'], page: Page): Content {
+  const id = `scope-${series.scope.tenure}`;
+  return html`<section class="section other-scope" aria-labelledby=${id}>
+<h2 class="title" id=${id}>${page.words.tenures[series.scope.tenure]}</h2>
+<p class="lead">${say(series.sentence, page)}</p>${movementLine(series.movement, page)}
+<div class="columns wide"><div class="card">${chart(document, series.scope.tenure, page)}</div>
+<div class="flow">${answersTable(document, series, page)}</div></div></section>`;
+}
+
+function question({measure, landlord}: MeasureDocument, page: Page): Content {
+  if (!measure.question) return '';
+  const text = measure.question[page.language] ?? measure.question.en;
+  return html`<section class="aside" aria-labelledby="question"><h2 class="heading" id="question">${page.words.measure.question}</h2>
+<blockquote class="question">${askQuestion(text, landlord.name)}</blockquote></section>`;
+}
+
+function download({landlord, measure}: MeasureDocument, page: Page): Content {
+  const words = page.words.measure;
+  return html`<section class="aside download" aria-labelledby="download"><h2 class="heading" id="download">${words.tables}</h2>
+<p class="links"><a href=${addresses.measureCsv(landlord.id, measure.id)} download>${words.download}</a>
+<a href=${addresses.measureJson(landlord.id, measure.id)}>${words.json}</a></p></section>`;
+}

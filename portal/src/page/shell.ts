@@ -1,0 +1,118 @@
+import {html} from '@lit-labs/ssr';
+import {nothing} from 'lit';
+import {unsafeHTML} from 'lit/directives/unsafe-html.js';
+import {addresses} from '../addresses.ts';
+import {toHtml} from './to-html.ts';
+import type {Content, Page} from './page.ts';
+
+/** What differs between pages. */
+export interface ShellParts {
+  title: string;
+  description: string;
+  /** The address of this page, to mark it in the navigation. */
+  address: string;
+  main: Content;
+  /** Whether search engines may list it; the page for unknown addresses may not be. */
+  listed?: boolean;
+}
+
+const LANG_TAGS = {en: 'en-GB', cy: 'cy-GB'} as const;
+
+/** A whole page: head, band, main part and foot. */
+export function renderShell(page: Page, parts: ShellParts): string {
+  const document = html`<!doctype html>
+<html lang=${LANG_TAGS[page.language]}>
+<head>
+<meta charset="utf-8">
+<title>${parts.title}</title>
+${unsafeHTML(headOf(page))}<meta name="description" content=${parts.description}>
+${parts.listed === false ? html`<meta name="robots" content="noindex">` : nothing}
+</head>
+<body>
+<a class="skip" href="#main">${page.words.skip}</a>
+${unsafeHTML(bandOf(page, parts.address))}
+<main id="main" tabindex="-1">${parts.main}</main>
+${unsafeHTML(footOf(page))}
+</body>
+</html>
+`;
+  return toHtml(document);
+}
+
+// The frame repeats on ten thousand pages: it is rendered once for each release and language.
+const heads = new WeakMap<Page, string>();
+const feet = new WeakMap<Page, string>();
+const bands = new WeakMap<Page, Map<string, string>>();
+
+function headOf(page: Page): string {
+  let head = heads.get(page);
+  if (head === undefined) {
+    const {assets} = page;
+    head = toHtml(html`<meta http-equiv="content-security-policy" content=${page.policy}>
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="doorstep-release" content=${page.release.id}>
+<link rel="icon" href=${addresses.icon()} type="image/svg+xml">
+${assets.styles.map((href) => html`<link rel="stylesheet" href=${href}>`)}
+<script type="module" src=${assets.script}></script>
+${assets.preload.map((href) => html`<link rel="modulepreload" href=${href}>`)}
+`);
+    heads.set(page, head);
+  }
+  return head;
+}
+
+/** The door: an arch with a fanlight, a handle and two treads. */
+export const DOOR = `<svg viewBox="0 0 34 40" aria-hidden="true" focusable="false"><path d="M8 32V10a9 9 0 0 1 18 0v22Z" fill="none" stroke="currentColor" stroke-width="2.6"/><path d="M11.6 10a5.4 5.4 0 0 1 10.8 0Z" fill="currentColor"/><circle cx="21.6" cy="21" r="1.5" fill="currentColor"/><path d="M4 33.4h26M0 38.6h34" stroke="currentColor" stroke-width="2.8"/></svg>`;
+
+function bandOf(page: Page, address: string): string {
+  let byAddress = bands.get(page);
+  if (!byAddress) bands.set(page, (byAddress = new Map<string, string>()));
+  const links = bandLinks(page);
+  const current = links.find((link) => link.href === address)?.href ?? '';
+  let band = byAddress.get(current);
+  if (band === undefined) {
+    const {words} = page;
+    band = toHtml(html`<header class="band"><div class="page">
+<a class="mark" href=${addresses.landing()}>${unsafeHTML(DOOR)}<span>${words.site}<small>${words.siteLine}</small></span></a>
+<nav aria-label=${words.main}><ul>${links.map((link) => navItem(link, current))}</ul></nav>
+</div></header>`);
+    byAddress.set(current, band);
+  }
+  return band;
+}
+
+interface NavLink {
+  href: string;
+  text: string;
+}
+
+function bandLinks(page: Page): NavLink[] {
+  return [
+    {href: addresses.landing(), text: page.words.findLandlord},
+    {href: addresses.about(), text: page.words.about},
+  ];
+}
+
+function navItem(link: NavLink, current: string): Content {
+  return html`<li><a href=${link.href} aria-current=${link.href === current ? 'page' : nothing}>${link.text}</a></li>`;
+}
+
+function footOf(page: Page): string {
+  let foot = feet.get(page);
+  if (foot === undefined) {
+    const {words} = page;
+    const links: NavLink[] = [
+      {href: addresses.landing(), text: words.findLandlord},
+      {href: addresses.about(), text: words.about},
+      {href: addresses.accessibility(), text: words.accessibility},
+      {href: addresses.privacy(), text: words.privacy},
+    ];
+    foot = toHtml(html`<footer class="foot"><div class="page">
+<nav aria-label=${words.footer}><ul>${links.map((link) => navItem(link, ''))}</ul></nav>
+<p>${page.credit} ${words.independent}</p>
+</div></footer>`);
+    feet.set(page, foot);
+  }
+  return foot;
+}

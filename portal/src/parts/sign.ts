@@ -1,0 +1,38 @@
+import type {Standing} from '@doorstep/contract';
+import {renderSign} from '@doorstep/widgets/signs/signs';
+import type {SignName} from '@doorstep/widgets/signs/signs';
+import {unsafeHTML} from 'lit/directives/unsafe-html.js';
+import type {Content} from '../page/page.ts';
+import {toHtml} from '../page/to-html.ts';
+
+const drawn = new Map<SignName, string>();
+
+/**
+ * A sign of the widgets, as plain HTML: pages do not update, so the markers for updating are left out. It is silent to
+ * screen readers; the word that says the same always stands beside it.
+ */
+export function sign(name: SignName): Content {
+  let svg = drawn.get(name);
+  if (svg === undefined) {
+    svg = toHtml(renderSign(name) as unknown as Content)
+      .replace(/<!--.*?-->/g, '')
+      .replace(/\s*\n\s*/g, '');
+    drawn.set(name, svg);
+  }
+  return unsafeHTML(svg) as unknown as Content;
+}
+
+const STANDING_SIGNS: Readonly<Record<Standing, SignName>> = {
+  better: 'better',
+  worse: 'worse',
+  higher: 'higher',
+  lower: 'lower',
+  'about-the-same': 'no-real-change',
+  mixed: 'no-real-change',
+  'cannot-compare': 'cannot-compare',
+};
+
+/** The sign of a landlord's standing among its peers. */
+export function signOfStanding(standing: Standing): SignName {
+  return STANDING_SIGNS[standing];
+}

@@ -1,0 +1,38 @@
+import type {MeasureDocument, OverviewItem, Tenure} from '@doorstep/contract';
+import {html} from 'lit';
+import {unsafeHTML} from 'lit/directives/unsafe-html.js';
+import {addresses} from '../addresses.ts';
+import type {Content, Page} from '../page/page.ts';
+import '../widget-elements.ts';
+
+/**
+ * A tile with its figure already drawn. `key` finds the figure again in the page's data (see {@link dataBlock}), so that
+ * the browser gives the element what the server gave it.
+ */
+export function tile(item: OverviewItem, landlord: string, page: Page): Content {
+  return html`<doorstep-kpi-tile
+    measure=${item.id}
+    tenure=${item.scope.tenure}
+    landlord=${landlord}
+    language=${page.language}
+    href=${addresses.measure(landlord, item.id)}
+    .item=${item}
+  ></doorstep-kpi-tile>` as unknown as Content;
+}
+
+/** A trend chart with its figures already drawn. */
+export function chart(document: MeasureDocument, tenure: Tenure, page: Page): Content {
+  return html`<doorstep-trend-chart
+    measure=${document.measure.id}
+    tenure=${tenure}
+    landlord=${document.landlord.id}
+    language=${page.language}
+    .data=${document}
+  ></doorstep-trend-chart>` as unknown as Content;
+}
+
+/** The figures that the page's widgets were drawn from, for the browser; `<` is escaped so that no text can end the block. */
+export function dataBlock(data: readonly OverviewItem[] | MeasureDocument): Content {
+  const json = JSON.stringify(data).replaceAll('<', '\\u003c');
+  return unsafeHTML(`<script type="application/json" id="widget-data">${json}</script>`) as unknown as Content;
+}

@@ -1,0 +1,78 @@
+import type {Language, LandlordDocuments, SiteDocuments} from '@doorstep/contract';
+import {renderAbout} from './about/about.page.ts';
+import {renderNotFound} from './about/not-found.page.ts';
+import {renderPromises} from './about/promises.page.ts';
+import {addresses, fileOf} from './addresses.ts';
+import type {AssetManifest} from './asset-manifest.ts';
+import {contentPolicy} from './content-policy.ts';
+import {renderLanding} from './landing/landing.page.ts';
+import {renderLandlordPage} from './landlord/landlord.page.ts';
+import {renderMeasurePage} from './measure/measure.page.ts';
+import type {Page} from './page/page.ts';
+import {DOOR} from './page/shell.ts';
+import {wordsOf} from './words/words.ts';
+
+/** A file of the site; `path` is relative to the root of the host. */
+export interface SiteFile {
+  readonly path: string;
+  readonly content: string;
+}
+
+export interface RenderOptions {
+  readonly assets: AssetManifest;
+  readonly language?: Language;
+}
+
+/** What every page of a release needs. Make it once and keep it: the frame of the page is cached by it. */
+export function createPage(list: SiteDocuments['list'], options: RenderOptions): Page {
+  const language = options.language ?? 'en';
+  const words = wordsOf(language);
+  const [source] = list.sources;
+  return {
+    language,
+    words,
+    release: list.release,
+    assets: options.assets,
+    policy: contentPolicy(),
+    credit: source ? words.credit(source.publisher, source.licence) : '',
+  };
+}
+
+/** Every page of the site, drawn one at a time as the caller asks for it. */
+export function* renderSite(documents: SiteDocuments, options: RenderOptions): Iterable<SiteFile> {
+  const page = createPage(documents.list, options);
+  yield* renderShared(documents, page);
+  for (const landlord of documents.landlords) yield* renderLandlord(landlord, page);
+}
+
+/** The pages that are not about one landlord. */
+export function* renderShared(documents: SiteDocuments, page: Page): Iterable<SiteFile> {
+  const {accessibility, privacy} = page.words;
+  yield file(addresses.landing(), renderLanding(documents, page));
+  yield file(addresses.about(), renderAbout(documents, page));
+  yield file(addresses.accessibility(), renderPromises(accessibility, addresses.accessibility(), page));
+  yield file(addresses.privacy(), renderPromises(privacy, addresses.privacy(), page));
+  yield {path: '404.html', content: renderNotFound(page)};
+  yield {path: 'robots.txt', content: 'User-agent: *\nAllow: /\n'};
+  yield {path: addresses.icon().slice(1), content: icon()};
+}
+
+/** One landlord's pages: its own and one a measure. They need nothing of other landlords, so threads can share the work. */
+export function* renderLandlord(documents: LandlordDocuments, page: Page): Iterable<SiteFile> {
+  const {landlord} = documents;
+  yield file(addresses.landlord(landlord.id), renderLandlordPage(documents, page));
+  for (const document of documents.measures) {
+    yield file(addresses.measure(landlord.id, document.measure.id), renderMeasurePage(documents, document, page));
+  }
+}
+
+function file(address: string, content: string): SiteFile {
+  return {path: fileOf(address), content};
+}
+
+/** The door in its own colours, for a browser tab, light or dark. */
+function icon(): string {
+  return DOOR.replace('<svg viewBox="0 0 34 40"', '<svg xmlns="http://www.w3.org/2000/svg" viewBox="-3 0 40 40"')
+    .replace(' aria-hidden="true" focusable="false">', ' color="#5a2a55"><style>@media(prefers-color-scheme:dark){svg{color:#e3b6da}}</style>')
+    .concat('\n');
+}
