@@ -16,7 +16,7 @@ export async function createMemoryFiles(...releases: readonly MemoryRelease[]): 
     previous = release.id;
   }
   const live = previous === null ? undefined : opened.get(previous);
-  return {current: async () => live, byId: async (id) => opened.get(id)};
+  return {current: () => Promise.resolve(live), byId: (id) => Promise.resolve(opened.get(id))};
 }
 
 async function openMemoryRelease({id, files}: MemoryRelease, previous: string | null): Promise<OpenRelease> {
@@ -31,6 +31,6 @@ async function openMemoryRelease({id, files}: MemoryRelease, previous: string | 
     id,
     previous,
     find: (path) => contents.get(path)?.file,
-    read: async (path) => contents.get(path)?.content ?? new Uint8Array(),
+    read: (path) => Promise.resolve(contents.get(path)?.content ?? new Uint8Array()),
   };
 }

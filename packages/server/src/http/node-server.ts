@@ -56,14 +56,19 @@ export async function listen(app: DoorstepApp, {port, host, limits}: ListenOptio
     },
     getRequestListener((request) => app.fetch(request), {overrideGlobalObjects: true}),
   );
+  const stop = trackAnswers(server);
   server.on('clientError', refuse);
   server.listen(port, host);
-  await once(server, 'listening').catch((cause: NodeJS.ErrnoException) => {
-    if (cause.code !== 'EADDRINUSE') throw cause;
+  await once(server, 'listening').catch((cause: unknown) => {
+    if (!isErrno(cause, 'EADDRINUSE')) throw cause;
     const remedy = `Port ${port} is in use by another program. Stop it, or choose another port with PORT=${port + 1}.`;
     throw new DoorstepError('DS_CLI_PORT', remedy, {cause});
   });
-  return {port: (server.address() as AddressInfo).port, stop: (grace = 5000) => stop(server, grace)};
+  return {port: (server.address() as AddressInfo).port, stop: (grace = 5000) => stop(grace)};
+}
+
+function isErrno(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code;
 }
 
 const REFUSALS: Readonly<Record<string, ErrorCode>> = {
@@ -85,13 +90,33 @@ function refuse(error: NodeJS.ErrnoException, socket: Socket): void {
   );
 }
 
-async function stop(server: Server, grace: number): Promise<void> {
-  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-  // A connection kept alive turns idle when its answer is out, and would then hold the server open.
-  const idle = setInterval(() => server.closeIdleConnections(), 50);
-  const late = setTimeout(() => server.closeAllConnections(), grace);
-  server.closeIdleConnections();
-  await closed;
-  clearInterval(idle);
-  clearTimeout(late);
+/**
+ * Stops without keeping anybody waiting: connections with no answer under way close at once, the others with the end of
+ * theirs. Counts answers itself, because Node does not call a connection idle that has not asked anything yet, and
+ * browsers open such connections in advance.
+ */
+function trackAnswers(server: Server): (grace: number) => Promise<void> {
+  const underWay = new Map<Socket, number>();
+  let stopping = false;
+  const count = (socket: Socket, change: number): void => {
+    const now = (underWay.get(socket) ?? 0) + change;
+    underWay.set(socket, now);
+    if (stopping && now === 0) socket.destroySoon();
+  };
+  server.on('connection', (socket: Socket) => {
+    count(socket, 0);
+    socket.once('close', () => underWay.delete(socket));
+  });
+  server.on('request', ({socket}, response) => {
+    count(socket, 1);
+    response.once('close', () => underWay.has(socket) && count(socket, -1));
+  });
+  return async (grace) => {
+    const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+    stopping = true;
+    for (const socket of underWay.keys()) count(socket, 0);
+    const late = setTimeout(() => server.closeAllConnections(), grace);
+    await closed;
+    clearTimeout(late);
+  };
 }

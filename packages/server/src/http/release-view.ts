@@ -45,7 +45,7 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 function toWords(value: unknown): Readonly<Record<string, string>> {
-  const words: Record<string, string> = Object.create(null);
+  const words = Object.create(null) as Record<string, string>;
   if (!isRecord(value)) return words;
   for (const [name, word] of Object.entries(value)) if (typeof word === 'string') words[name] = word;
   return words;

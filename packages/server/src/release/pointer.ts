@@ -14,8 +14,8 @@ export function pointerPath(folder: string): string {
  * @throws DoorstepError DS_RELEASE_POINTER when the pointer holds anything but an id.
  */
 export async function readPointer(folder: string): Promise<string | undefined> {
-  const text = await readFile(pointerPath(folder), 'utf8').catch((cause: NodeJS.ErrnoException) => {
-    if (cause.code === 'ENOENT') return undefined;
+  const text = await readFile(pointerPath(folder), 'utf8').catch((cause: unknown) => {
+    if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return undefined;
     throw cause;
   });
   if (text === undefined) return undefined;

@@ -31,7 +31,7 @@ export class ReleaseWriter {
   readonly #names = new Set<string>();
   readonly #folders = new Map<string, Promise<unknown>>();
   readonly #running = new Set<Promise<void>>();
-  #failure: unknown;
+  #failure: Error | undefined;
 
   constructor(folder: string) {
     this.#folder = folder;
@@ -46,7 +46,7 @@ export class ReleaseWriter {
     const bytes = typeof file.content === 'string' ? Buffer.from(file.content) : file.content;
     const work = this.#writeAll(path, bytes)
       .catch((cause: unknown) => {
-        this.#failure ??= cause;
+        this.#failure ??= cause instanceof Error ? cause : new Error(String(cause));
       })
       .finally(() => this.#running.delete(work));
     this.#running.add(work);
