@@ -109,6 +109,9 @@ function parameter(name: string, description: string): Part {
 function toComponents(): Record<string, JsonSchema> {
   const schemas = toJsonSchemas((name) => `#/components/schemas/${name}`);
   return Object.fromEntries(
-    Object.entries(schemas).map(([name, {$id: _id, $schema: _schema, ...schema}]) => [name, schema]),
+    Object.entries(schemas).map(([name, schema]) => [
+      name,
+      Object.fromEntries(Object.entries(schema).filter(([key]) => key !== '$id' && key !== '$schema')),
+    ]),
   );
 }

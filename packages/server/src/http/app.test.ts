@@ -272,7 +272,10 @@ describe('health', () => {
 
   it('tells the operator of a fault, and the reader nothing of it', async () => {
     const faults: unknown[] = [];
-    const broken = {current: () => Promise.reject(new Error('the secret place')), byId: async () => undefined};
+    const broken = {
+      current: () => Promise.reject(new Error('the secret place')),
+      byId: () => Promise.resolve(undefined),
+    };
     const faulty = createApp({files: broken, onFault: (fault) => faults.push(fault)});
     const response = await faulty.fetch(new Request('http://doorstep.test/'));
     expect(await response.clone().text()).not.toContain('secret');

@@ -46,6 +46,7 @@ export interface ListenOptions {
  */
 export async function listen(app: DoorstepApp, {port, host, limits}: ListenOptions): Promise<RunningServer> {
   const {headerBytes, headersTimeout, requestTimeout, keepAlive} = {...SERVER_LIMITS, ...limits};
+  const answer = getRequestListener((request) => app.fetch(request), {overrideGlobalObjects: true});
   const server = createServer(
     {
       maxHeaderSize: headerBytes,
@@ -54,7 +55,7 @@ export async function listen(app: DoorstepApp, {port, host, limits}: ListenOptio
       keepAliveTimeout: keepAlive,
       connectionsCheckingInterval: Math.min(1000, headersTimeout),
     },
-    getRequestListener((request) => app.fetch(request), {overrideGlobalObjects: true}),
+    (request, response) => void answer(request, response),
   );
   const stop = trackAnswers(server);
   server.on('clientError', refuse);

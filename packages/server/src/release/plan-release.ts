@@ -22,9 +22,18 @@ export interface ReleasePlan extends ReleaseRef {
 
 /** What to do: nothing, because the live release already says all this, or make `plan`. */
 export type ReleaseDecision =
-  | {readonly unchanged: string; readonly plan?: never}
-  | {readonly unchanged?: never; readonly plan: ReleasePlan};
-  const parts = Object.fromEntries(format.formatToParts(now).map(({type, value}) => [type, value]));
+  {readonly unchanged: string; readonly plan?: never} | {readonly unchanged?: never; readonly plan: ReleasePlan};
+
+/** Days are those of the landlords' calendar, not of the machine. */
+const DAY = new Intl.DateTimeFormat('en', {
+  timeZone: 'Europe/London',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+});
+
+function toDay(now: Date): string {
+  const parts = Object.fromEntries(DAY.formatToParts(now).map(({type, value}) => [type, value]));
   return `${parts['year']}-${parts['month']}-${parts['day']}`;
 }
 
