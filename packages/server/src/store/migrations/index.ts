@@ -1,0 +1,12 @@
+import type {Migration, MigrationProvider} from 'kysely';
+import {nationalMeasures} from './0001-national-measures.ts';
+
+/** Every step from an empty database to today's tables, by name; run in the order of the names, never changed later. */
+export const MIGRATIONS: Readonly<Record<string, Migration>> = {
+  '0001-national-measures': nationalMeasures,
+};
+
+/** Hands the steps to Kysely without looking for files, so that a bundle works too. */
+export const migrationProvider: MigrationProvider = {
+  getMigrations: async () => ({...MIGRATIONS}),
+};
