@@ -1,0 +1,252 @@
+import {css} from 'lit';
+import {card} from '../styles/card.ts';
+
+export const styles = [
+  ...card,
+  css`
+    figcaption h3 {
+      font-size: var(--_text-heading);
+      line-height: 1.2;
+      letter-spacing: -0.012em;
+    }
+    figcaption p {
+      margin-top: 0.3rem;
+      line-height: 1.42;
+      max-width: var(--_measure);
+    }
+    .plot {
+      margin-top: 0.9rem;
+      border-radius: var(--_radius);
+    }
+    .chart {
+      display: none;
+      overflow: visible;
+    }
+    .narrow {
+      display: block;
+    }
+    /* The card's padding and border: a plot of 420 px. */
+    @container (min-width: 459px) {
+      .narrow {
+        display: none;
+      }
+      .wide {
+        display: block;
+      }
+    }
+    text {
+      font-family: var(--_font);
+      font-size: var(--_text-chart);
+      fill: var(--_color-ink);
+    }
+    .ax {
+      fill: var(--_color-ink-soft);
+    }
+    .strong {
+      font-weight: 700;
+      fill: var(--_color-ink);
+    }
+    .lab,
+    .ax {
+      paint-order: stroke;
+      stroke: var(--_color-surface);
+      stroke-width: 4px;
+      stroke-linejoin: round;
+    }
+    .big {
+      font-size: 21px;
+      font-weight: 700;
+      fill: var(--_color-us);
+    }
+    .gr {
+      stroke: var(--_color-line);
+    }
+    .base {
+      stroke: var(--_color-line-strong);
+      stroke-width: 1.3;
+      fill: none;
+    }
+    .range {
+      fill: var(--_color-range);
+    }
+    .edge {
+      stroke: var(--_color-line-strong);
+      stroke-dasharray: 1.5 3;
+    }
+    .us {
+      stroke: var(--_color-us);
+      stroke-width: 2.5;
+      fill: none;
+    }
+    .join {
+      stroke-width: 2;
+      stroke-dasharray: 5 5;
+    }
+    .now {
+      fill: var(--_color-us);
+      stroke: var(--_color-surface);
+      stroke-width: 2;
+    }
+    .then {
+      fill: var(--_color-surface);
+      stroke: var(--_color-us);
+      stroke-width: 2.5;
+    }
+    .target {
+      stroke: var(--_color-target);
+      stroke-width: 2;
+      stroke-dasharray: 9 4;
+    }
+    .halo {
+      stroke: var(--_color-surface);
+      stroke-width: 5;
+      opacity: 0.75;
+    }
+    .brk {
+      stroke: var(--_color-ink);
+      stroke-width: 1.3;
+    }
+    .ring {
+      fill: none;
+      stroke: var(--_color-focus);
+      stroke-width: 3;
+    }
+    .hit {
+      fill: transparent;
+    }
+    .said {
+      min-height: 1.45em;
+      margin-top: 0.3rem;
+    }
+    .rows {
+      margin-top: 0.6rem;
+    }
+    .rows > * + * {
+      margin-top: 0.5rem;
+    }
+    .msg {
+      margin-top: 0.9rem;
+    }
+    .key {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.35rem 1.4rem;
+      margin-top: 0.9rem;
+      padding-top: 0.8rem;
+      border-top: 1px solid var(--_color-line);
+      list-style: none;
+    }
+    .key li {
+      display: flex;
+      gap: 0.45rem;
+      align-items: center;
+      color: var(--_color-ink);
+    }
+    .key svg {
+      width: 26px;
+      height: 18px;
+      flex: none;
+    }
+    fieldset {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 1.2rem;
+      align-items: center;
+      margin-top: 0.6rem;
+      border: 0;
+      min-width: 0;
+    }
+    legend {
+      float: left;
+      margin-inline-end: 1.2rem;
+      line-height: 2.75rem;
+    }
+    label {
+      display: inline-flex;
+      align-items: center;
+      gap: 0.5rem;
+      min-height: 2.75rem;
+      cursor: pointer;
+    }
+    input {
+      width: 1.25rem;
+      height: 1.25rem;
+      accent-color: var(--_color-brand);
+    }
+    .later {
+      visibility: hidden;
+    }
+    details {
+      margin-top: 0.6rem;
+    }
+    summary {
+      display: flex;
+      align-items: center;
+      gap: 0.5rem;
+      width: max-content;
+      min-height: 2.75rem;
+      font-weight: 700;
+      cursor: pointer;
+    }
+    summary::before {
+      content: '';
+      border: 0.36em solid transparent;
+      border-left-color: currentColor;
+      border-right: 0;
+    }
+    [open] > summary::before {
+      border: 0.36em solid transparent;
+      border-top-color: currentColor;
+      border-bottom: 0;
+    }
+    .scroll {
+      overflow-x: auto;
+    }
+    table {
+      width: 100%;
+      border-collapse: collapse;
+      font-size: var(--_text-small);
+      line-height: 1.35;
+    }
+    th,
+    td {
+      padding: 0.7rem 0.8rem 0.7rem 0;
+      border-bottom: 1px solid var(--_color-line);
+      text-align: start;
+      vertical-align: top;
+    }
+    thead th {
+      border-bottom: 2px solid var(--_color-ink);
+      color: var(--_color-ink-soft);
+      font-weight: 400;
+      vertical-align: bottom;
+    }
+    th[scope='row'] {
+      white-space: nowrap;
+    }
+    .csv {
+      display: inline-flex;
+      align-items: center;
+      min-height: 2.75rem;
+      font-size: var(--_text-small);
+    }
+    .wait .big {
+      height: 310px;
+      max-width: none;
+    }
+    @media (forced-colors: active) {
+      .gr {
+        stroke-opacity: 0.4;
+      }
+      .hit {
+        forced-color-adjust: none;
+      }
+    }
+    @media print {
+      .csv,
+      .said {
+        display: none;
+      }
+    }
+  `,
+];

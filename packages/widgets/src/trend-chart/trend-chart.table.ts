@@ -1,0 +1,47 @@
+import {html, type TemplateResult} from 'lit';
+import type {Words} from '../words/en.ts';
+import {toCsv} from './to-csv.ts';
+import type {ChartTable, ChartView} from './trend-chart.model.ts';
+
+/** The numbers as a real table, one key away, and as a file. */
+export function renderTable({table, name, fileName}: ChartView, words: Words, csv: string | undefined): TemplateResult {
+  return html`<details part="table">
+    <summary>${words.numbers}</summary>
+    <div class="scroll" role="region" aria-label=${words.numbers} tabindex="0">
+      <table>
+        <caption class="vh">
+          ${name.text}
+        </caption>
+        <thead>
+          <tr>
+            ${table.head.map((title) => html`<th scope="col">${title}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${table.rows.map(
+            ([first, ...rest]) =>
+              html`<tr>
+                <th scope="row">${first}</th>
+                ${rest.map((cell) => html`<td>${cell}</td>`)}
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>
+    <a class="csv" href=${csv ?? '#'} download=${fileName} @click=${(event: MouseEvent) => csv || save(event, table)}
+      >${words.download}</a
+    >
+  </details>`;
+}
+
+/** Makes the file only when it is asked for. A blob needs no server and no data address, which policies refuse. */
+function save(event: MouseEvent, table: ChartTable): void {
+  const link = event.currentTarget as HTMLAnchorElement;
+  const address = URL.createObjectURL(new Blob([toCsv(table)], {type: 'text/csv'}));
+  link.href = address;
+  // The browser reads the address after the handlers have run.
+  setTimeout(() => {
+    URL.revokeObjectURL(address);
+    link.href = '#';
+  }, 10_000);
+}

@@ -1,0 +1,190 @@
+import type {MeasureDocument} from '@doorstep/contract';
+import {html, LitElement, nothing, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators/property.js';
+import {state} from 'lit/decorators/state.js';
+import {LEAST_WIDTH, NARROW_BELOW} from '../charts/yearly.ts';
+import {PointSelectEvent} from '../events/events.ts';
+import {renderMessage} from '../reading/message.ts';
+import {Reading} from '../reading/reading.ts';
+import {showState} from '../reading/show-state.ts';
+import {renderLines} from '../styles/lines.ts';
+import type {Words} from '../words/en.ts';
+import {wordsFor} from '../words/words.ts';
+import {renderDrawing} from './trend-chart.drawing.ts';
+import {renderKey} from './trend-chart.key.ts';
+import {type ChartView, findSeries, toChart} from './trend-chart.model.ts';
+import {styles} from './trend-chart.styles.ts';
+import {renderTable} from './trend-chart.table.ts';
+
+/** Width of the wide drawing until the real one is known. */
+const WIDE = 496;
+
+/**
+ * One measure over the years: a sentence, a drawing and a table that say the same.
+ *
+ * @tag doorstep-trend-chart
+ * @slot - Shown before and without script, and while there is nothing to draw
+ * @csspart base - The card
+ * @csspart caption - Name and sentence
+ * @csspart chart - The drawing
+ * @csspart status - The lines with signs
+ * @csspart table - The numbers
+ * @csspart message - Why there is no figure
+ * @cssstate loading, ready, empty, stale, error, idle
+ * @fires doorstep-load - The figures are shown
+ * @fires doorstep-error - The figures could not be read
+ * @fires doorstep-point-select - A reader chose a point
+ */
+export class DoorstepTrendChart extends LitElement {
+  static override styles = styles;
+
+  /** Id of the measure, such as `tsm-tp02`. */
+  @property() measure?: string;
+  /** Whose homes: `LCRA`, `LCHO`, `all` or `combined`; the first series without it. */
+  @property() tenure?: string;
+  @property() landlord?: string;
+  @property() api?: string;
+  @property() language?: string;
+  /** A release id, to show a kept copy. */
+  @property() release?: string;
+  /** Address of a CSV of the figures; without it the table itself is offered. */
+  @property() csv?: string;
+  /** The document itself. When it is set nothing is fetched. */
+  @property({attribute: false}) data?: MeasureDocument;
+
+  /** Width of the plot in pixels; 0 until it is known, and in Node. */
+  @state() private _width = 0;
+  @state() private _chosen: number | null = null;
+  @state() private _isAwake = false;
+
+  readonly #internals = this.attachInternals();
+  readonly #reading = new Reading<MeasureDocument>(this, {
+    given: () => this.data,
+    isEmpty: (document) => findSeries(document, this.tenure)?.observations.every(({value}) => value === null) ?? true,
+    read: (client, place, measure, signal) => client.measure(place, measure, {signal}),
+  });
+  #observer?: ResizeObserver;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#observer = new ResizeObserver(() => this.#measure());
+    this.#observer.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#observer?.disconnect();
+  }
+
+  protected override firstUpdated(): void {
+    this._isAwake = true;
+  }
+
+  protected override updated(): void {
+    showState(this.#internals, this.#reading.resource.status);
+  }
+
+  protected override render(): TemplateResult {
+    const resource = this.#reading.resource;
+    const words = wordsFor(resource.language);
+    const view = resource.value ? toChart(resource.value, this.tenure, resource.language) : null;
+    const isWaiting = resource.status === 'loading';
+    const isUnknown = resource.value !== undefined && view === null;
+    return html`<figure
+      class="card ${isWaiting ? 'wait' : ''}"
+      part="base"
+      lang=${words.language}
+      aria-labelledby=${view ? 'name' : nothing}
+      aria-busy=${isWaiting ? 'true' : 'false'}
+    >
+      ${view ? this.#renderCaption(view, words) : nothing}
+      ${isUnknown ? html`<p class="msg" part="message"><b>${words.notShown}</b> ${words.notPublished}</p>` : nothing}
+      ${view && !view.isMissing ? this.#renderPlot(view, words) : nothing}
+      ${renderMessage(resource, words, () => this.#reading.retry())}
+      ${view ? html`<div class="rows" part="status">${renderLines(view.lines, words.language)}</div>` : nothing}
+      ${view && !view.isMissing ? renderKey(view, words) : nothing}
+      ${view ? renderTable(view, words, this.csv) : nothing}
+      <slot ?hidden=${view !== null}></slot>
+    </figure>`;
+  }
+
+  #renderCaption({name, sentence, tenures}: ChartView, {language, tenure}: Words): TemplateResult {
+    const lang = (said: {lang: string}) => (said.lang === language ? nothing : said.lang);
+    return html`<figcaption part="caption">
+      <h3 id="name" lang=${lang(name)}>${name.text}</h3>
+      <p lang=${lang(sentence)}>${sentence.text}</p>
+      ${
+        tenures.length > 1
+          ? html`<fieldset class=${this._isAwake ? '' : 'later'}>
+              <legend class="small">${tenure}</legend>
+              ${tenures.map(
+                ({value, name, isChosen}) =>
+                  html`<label lang=${lang(name)}
+                    ><input
+                      type="radio"
+                      name="tenure"
+                      value=${value}
+                      .checked=${isChosen}
+                      @change=${() => this.#pick(value)}
+                    />${name.text}</label
+                  >`,
+              )}
+            </fieldset>`
+          : nothing
+      }
+    </figcaption>`;
+  }
+
+  #renderPlot(view: ChartView, {hint}: Words): TemplateResult {
+    const width = this._width;
+    const options = {chosen: this._chosen, choose: (index: number) => this.#choose(view, index)};
+    return html`<div
+        class="plot"
+        part="chart"
+        role="group"
+        aria-labelledby="name"
+        aria-describedby="hint"
+        tabindex=${this._isAwake ? '0' : nothing}
+        @keydown=${(event: KeyboardEvent) => this.#walk(event, view)}
+        @blur=${() => (this._chosen = null)}
+      >
+        ${renderDrawing(view, {...options, kind: 'wide', width: width >= NARROW_BELOW ? width : WIDE})}
+        ${renderDrawing(view, {...options, kind: 'narrow', width: width && width < NARROW_BELOW ? Math.max(width, LEAST_WIDTH) : LEAST_WIDTH})}
+      </div>
+      <p class="said small" id="hint" aria-live="polite">
+        ${this._chosen === null ? (this._isAwake ? hint : nothing) : view.words[this._chosen]?.sentence}
+      </p>`;
+  }
+
+  #measure(): void {
+    const plot = this.renderRoot.querySelector('.plot');
+    if (plot) this._width = Math.floor(plot.clientWidth);
+  }
+
+  #pick(tenure: string): void {
+    this._chosen = null;
+    this.tenure = tenure;
+  }
+
+  #choose(view: ChartView, index: number): void {
+    const observation = view.observations[index];
+    if (!observation || index === this._chosen) return;
+    this._chosen = index;
+    this.dispatchEvent(new PointSelectEvent(index, observation));
+  }
+
+  #walk(event: KeyboardEvent, view: ChartView): void {
+    const last = view.points.length - 1;
+    const at = this._chosen;
+    const to = {
+      ArrowRight: at === null ? 0 : Math.min(at + 1, last),
+      ArrowLeft: at === null ? last : Math.max(at - 1, 0),
+      Home: 0,
+      End: last,
+    }[event.key];
+    if (event.key === 'Escape' && at !== null) this._chosen = null;
+    else if (to === undefined) return;
+    else this.#choose(view, to);
+    event.preventDefault();
+  }
+}
