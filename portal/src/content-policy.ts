@@ -1,4 +1,5 @@
 import {createHash} from 'node:crypto';
+import {inlineStyle} from './page/inline-style.ts';
 import {WIDGETS} from './widget-elements.ts';
 
 /** The `'sha256-...'` source of an inline style, as a content policy writes it. */
@@ -16,7 +17,7 @@ export function contentPolicy(): string {
   policy ??= [
     "default-src 'none'",
     "script-src 'self'",
-    `style-src ${["'self'", ...widgetStyles().map(styleHash)].join(' ')}`,
+    `style-src ${["'self'", ...new Set(WIDGETS.map((element) => styleHash(inlineStyle(element))))].join(' ')}`,
     "img-src 'self' data:",
     "connect-src 'self'",
     "font-src 'none'",
@@ -26,13 +27,6 @@ export function contentPolicy(): string {
     'trusted-types doorstep',
   ].join('; ');
   return policy;
-}
-
-/** The inline style of each widget, exactly as server rendering writes it: its sheets joined. */
-function widgetStyles(): string[] {
-  return [...new Set(WIDGETS.map((element) => element.elementStyles.map((style) => style.cssText).join('')))].filter(
-    (css) => css !== '',
-  );
 }
 
 /**

@@ -1,3 +1,7 @@
+import {DoorstepKpiTile, DoorstepTrendChart} from '@doorstep/widgets';
+import '@doorstep/widgets/kpi-tile/define';
+import '@doorstep/widgets/trend-chart/define';
 import type {LitElement} from 'lit';
+
 /** The classes of every element that pages hold. */
-export const WIDGETS: readonly (typeof LitElement)[] = [];
+export const WIDGETS: readonly (typeof LitElement)[] = [DoorstepKpiTile, DoorstepTrendChart];

@@ -61,7 +61,7 @@ ${
 function evidence(documents: LandlordDocuments, document: MeasureDocument, view: MeasureView, page: Page): Content {
   const words = page.words.measure;
   const {measure} = document;
-  return html`<div class="columns wide"><div class="card">${chart(document, view.main.scope.tenure, page)}</div>
+  return html`<div class="columns wide">${chart(document, view.main.scope.tenure, page)}
 <div class="flow"><section class="aside" aria-labelledby="meaning"><h2 class="heading" id="meaning">${words.meaning}</h2>
 <p>${say(measure.meaning, page)}</p>
 <h3>${words.why}</h3><p>${say(measure.why, page)}</p>
@@ -86,9 +86,8 @@ function otherScope(document: MeasureDocument, series: MeasureView['main'], page
   const id = `scope-${series.scope.tenure}`;
   return html`<section class="section other-scope" aria-labelledby=${id}>
 <h2 class="title" id=${id}>${page.words.tenures[series.scope.tenure]}</h2>
-<p class="lead">${say(series.sentence, page)}</p>${movementLine(series.movement, page)}
-<div class="columns wide"><div class="card">${chart(document, series.scope.tenure, page)}</div>
-<div class="flow">${answersTable(document, series, page)}</div></div></section>`;
+<div class="columns"><div class="flow"><p class="lead">${say(series.sentence, page)}</p>
+${movementLine(series.movement, page)}</div>${answersTable(document, series, page)}</div></section>`;
 }
 
 function question({measure, landlord}: MeasureDocument, page: Page): Content {

@@ -2,7 +2,7 @@ import {html} from '@lit-labs/ssr';
 import {nothing} from 'lit';
 import {unsafeHTML} from 'lit/directives/unsafe-html.js';
 import {addresses} from '../addresses.ts';
-import {toHtml} from './to-html.ts';
+import {squeeze, toHtml} from './to-html.ts';
 import type {Content, Page} from './page.ts';
 
 /** What differs between pages. */
@@ -36,7 +36,7 @@ ${unsafeHTML(footOf(page))}
 </body>
 </html>
 `;
-  return toHtml(document);
+  return squeeze(toHtml(document));
 }
 
 // The frame repeats on ten thousand pages: it is rendered once for each release and language.
@@ -90,7 +90,7 @@ interface NavLink {
 function bandLinks(page: Page): NavLink[] {
   return [
     {href: addresses.landing(), text: page.words.findLandlord},
-    {href: addresses.about(), text: page.words.about},
+    {href: addresses.about(), text: page.words.about.title},
   ];
 }
 
@@ -104,9 +104,9 @@ function footOf(page: Page): string {
     const {words} = page;
     const links: NavLink[] = [
       {href: addresses.landing(), text: words.findLandlord},
-      {href: addresses.about(), text: words.about},
-      {href: addresses.accessibility(), text: words.accessibility},
-      {href: addresses.privacy(), text: words.privacy},
+      {href: addresses.about(), text: words.about.title},
+      {href: addresses.accessibility(), text: words.accessibility.title},
+      {href: addresses.privacy(), text: words.privacy.title},
     ];
     foot = toHtml(html`<footer class="foot"><div class="page">
 <nav aria-label=${words.footer}><ul>${links.map((link) => navItem(link, ''))}</ul></nav>

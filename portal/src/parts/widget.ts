@@ -27,6 +27,7 @@ export function chart(document: MeasureDocument, tenure: Tenure, page: Page): Co
     tenure=${tenure}
     landlord=${document.landlord.id}
     language=${page.language}
+    csv=${addresses.measureCsv(document.landlord.id, document.measure.id)}
     .data=${document}
   ></doorstep-trend-chart>` as unknown as Content;
 }

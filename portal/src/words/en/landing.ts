@@ -14,7 +14,7 @@ export const landing = {
     many: '{count} landlords found.',
     first: '{count} landlords found. The first {shown} are shown.',
   },
-  formerly: 'earlier name: {name}',
+  formerly: 'also known as {name}',
   exampleTitle: 'tenants satisfied with their landlord',
   exampleNote: (count: string, period: string) =>
     `The middle landlord of ${count} in England, ${period}: half do better, half do worse.`,
