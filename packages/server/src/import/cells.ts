@@ -51,10 +51,17 @@ export function toNumber(cell: unknown, place: Place, onUnknown: OnUnknownWord):
   }
 }
 
-/** Free text, or null when it is blank, a mark, or the word NULL that a database left behind. */
+/** Somebody's address, typed into an answer; nobody asked them whether it may be published again. */
+const EMAIL = /[\w.+-]+@[\w-]+(\.[\w-]+)+/g;
+
+/**
+ * Free text, or null when it is blank, a mark, or the word NULL that a database left behind. E-mail addresses are
+ * left out and said to be.
+ */
 export function toTextOrNull(cell: unknown): string | null {
   const text = toText(cell);
-  return text === '' || text === 'NULL' || text.toUpperCase() in MARKS ? null : text;
+  if (text === '' || text === 'NULL' || text.toUpperCase() in MARKS) return null;
+  return text.replace(EMAIL, '[e-mail address left out]');
 }
 
 /** Yes or no, or null when blank or marked. Another word is reported and null. */
