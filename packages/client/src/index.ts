@@ -1,2 +1,4 @@
-export {type Answer, type Client, type ClientOptions, createClient} from './client.ts';
 export {type Place, toAddress} from './address.ts';
+export {type Client, createClient} from './client.ts';
+export {readMeasure, readOverview, readRelease} from './documents.ts';
+export {type Answer, createReader, type Reader, type ReaderOptions, type ReadOptions} from './reader.ts';

@@ -1,6 +1,6 @@
 export {ErrorEvent, LoadEvent, PointSelectEvent} from './events/events.ts';
 export {DoorstepKpiTile} from './kpi-tile/kpi-tile.ts';
-export {setDefaultApi} from './reading/shared-client.ts';
+export {setDefaultApi} from './reading/shared-reader.ts';
 export {isSignName, renderSign, type SignName} from './signs/signs.ts';
 export {DoorstepSource} from './source/source.ts';
 export {DoorstepTrendChart} from './trend-chart/trend-chart.ts';

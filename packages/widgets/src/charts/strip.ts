@@ -1,5 +1,3 @@
-import {nice} from 'd3-array';
-
 /** What a strip shows, all in the unit of the measure; null for what there is not. */
 export interface StripInput {
   value: number;
@@ -53,6 +51,8 @@ export function paddedDomain(lowest: number, highest: number, isShare: boolean):
   const least = isShare ? 20 : Math.max(1, highest / 5);
   const air = Math.max((highest - lowest) * 0.3, (least - (highest - lowest)) / 2);
   const floor = Math.max(0, lowest - air);
-  const [start, end] = nice(floor, isShare ? Math.min(100, highest + air) : highest + air, 4);
-  return [Math.max(0, start), isShare ? Math.min(100, end) : end];
+  // Tens for shares; for anything else the power of ten below the span.
+  const step = isShare ? 10 : 10 ** Math.floor(Math.log10(highest + air - floor));
+  const end = Math.ceil((highest + air) / step) * step;
+  return [Math.floor(floor / step) * step, isShare ? Math.min(100, end) : end];
 }

@@ -1,3 +1,4 @@
+import {readOverview} from '@doorstep/client';
 import {DoorstepError, type OverviewItem} from '@doorstep/contract';
 import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators/property.js';
@@ -51,8 +52,8 @@ export class DoorstepKpiTile extends LitElement {
     given: () => this.item,
     depends: () => this.tenure,
     isEmpty: ({latest}) => latest.value === null,
-    read: async (client, place, measure, signal) => {
-      const answer = await client.overview(place, {signal});
+    read: async (reader, place, measure, signal) => {
+      const answer = await readOverview(reader, place, {signal});
       const item = answer.value.items.find(
         ({id, scope}) => id === measure && (!this.tenure || scope.tenure === this.tenure),
       );

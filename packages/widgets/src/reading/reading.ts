@@ -1,4 +1,4 @@
-import type {Answer, Client, Place} from '@doorstep/client';
+import type {Answer, Place, Reader} from '@doorstep/client';
 import {DoorstepError} from '@doorstep/contract';
 import {initialState, Task, TaskStatus} from '@lit/task';
 import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
@@ -7,7 +7,7 @@ import {findSource, readAttribute} from '../source/find-source.ts';
 import {SOURCE_CHANGE} from '../source/source.ts';
 import {toLanguage} from '../words/words.ts';
 import type {Resource} from './resource.ts';
-import {sharedClient} from './shared-client.ts';
+import {sharedReader} from './shared-reader.ts';
 
 /** What every reading widget has as attributes. */
 export interface ReadingHost extends ReactiveControllerHost, HTMLElement {
@@ -22,7 +22,7 @@ export interface ReadingHost extends ReactiveControllerHost, HTMLElement {
 export interface ReadingOptions<T> {
   /** The value set as a property, if any: then nothing is fetched. */
   given: () => T | undefined;
-  read: (client: Client, place: Place, measure: string, signal: AbortSignal) => Promise<Answer<T>>;
+  read: (reader: Reader, place: Place, measure: string, signal: AbortSignal) => Promise<Answer<T>>;
   /** Anything else that `read` depends on. */
   depends?: () => unknown;
   /** Whether a value is a figure that says why it is missing. */
@@ -104,7 +104,7 @@ export class Reading<T> implements ReactiveController {
   ): Promise<Answer<T> | typeof initialState> {
     if (!landlord || !measure) return initialState;
     try {
-      return await this.#options.read(sharedClient(api), {landlord, release}, measure, signal);
+      return await this.#options.read(sharedReader(api), {landlord, release}, measure, signal);
     } catch (error) {
       if (signal.aborted) return initialState;
       throw error;

@@ -1,11 +1,11 @@
 import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
-import type {Words} from '../words/en.ts';
 import type {ChartView} from './trend-chart.model.ts';
+import type {ChartWords} from './trend-chart.words.ts';
 
 /** Says what the marks mean, only those that occur. */
 export function renderKey(
   {points, band, targetLabel, breaks}: ChartView,
-  words: Words,
+  words: ChartWords,
 ): TemplateResult | typeof nothing {
   const entries: [SVGTemplateResult, string][] = [];
   if (points.some(({value, low}) => value !== null && low !== null)) {

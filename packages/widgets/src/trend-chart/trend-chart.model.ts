@@ -1,9 +1,9 @@
 import type {Language, MeasureDocument, Observation, Series} from '@doorstep/contract';
 import {formatFigure, formatNumber, formatPeriod, headlineDecimals} from '@doorstep/domain';
 import type {YearlyPoint} from '../charts/yearly.ts';
-import type {Words} from '../words/en.ts';
 import {caveatLine, missingReason, movementLine, type StatusLine, targetLine} from '../words/status-lines.ts';
-import {say, type Said, wordsFor} from '../words/words.ts';
+import {say, type Said} from '../words/words.ts';
+import {type ChartWords, chartWordsFor} from './trend-chart.words.ts';
 
 /** What is written beside and about one point. */
 export interface PointWords {
@@ -54,7 +54,7 @@ export function toChart(document: MeasureDocument, tenure: string | undefined, l
   const latest = series?.observations.at(-1);
   if (!series || !latest) return null;
   const {measure} = document;
-  const words = wordsFor(language);
+  const words = chartWordsFor(language);
   const target = series.targets.at(-1);
   const aim = latest.value !== null && target ? targetLine(latest.value, target, measure, words) : null;
   const benchmarks = bandsOf(series);
@@ -118,7 +118,7 @@ function toPoint(observation: Observation, {targets, breaks}: Series, benchmarks
 function toPointWords(
   observation: Observation,
   label: (value: number) => string,
-  words: Words,
+  words: ChartWords,
   basis: string,
 ): PointWords {
   const {period, value, interval, base, missing} = observation;
@@ -142,7 +142,7 @@ function toBand(
   benchmarks: Bands,
   {period}: Observation,
   label: (value: number) => string,
-  words: Words,
+  words: ChartWords,
 ): ChartView['band'] {
   const peers = benchmarks.get(period.end);
   if (peers?.lowerQuartile == null || peers.upperQuartile === null) return null;
@@ -151,7 +151,7 @@ function toBand(
   return {who, label: words.half(who, range)};
 }
 
-function toTable(series: Series, benchmarks: Bands, {measure}: MeasureDocument, words: Words): ChartTable {
+function toTable(series: Series, benchmarks: Bands, {measure}: MeasureDocument, words: ChartWords): ChartTable {
   const {observations, targets} = series;
   const exact = (value: number) => formatFigure(value, measure.unit, words.language, measure.decimals);
   const range = (low: number, high: number) => words.range(exact(low), exact(high));

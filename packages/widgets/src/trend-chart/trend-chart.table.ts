@@ -1,10 +1,14 @@
 import {html, type TemplateResult} from 'lit';
-import type {Words} from '../words/en.ts';
 import {toCsv} from './to-csv.ts';
 import type {ChartTable, ChartView} from './trend-chart.model.ts';
+import type {ChartWords} from './trend-chart.words.ts';
 
 /** The numbers as a real table, one key away, and as a file. */
-export function renderTable({table, name, fileName}: ChartView, words: Words, csv: string | undefined): TemplateResult {
+export function renderTable(
+  {table, name, fileName}: ChartView,
+  words: ChartWords,
+  csv: string | undefined,
+): TemplateResult {
   return html`<details part="table">
     <summary>${words.numbers}</summary>
     <div class="scroll" role="region" aria-label=${words.numbers} tabindex="0">

@@ -1,3 +1,4 @@
+import {readMeasure} from '@doorstep/client';
 import type {MeasureDocument} from '@doorstep/contract';
 import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators/property.js';
@@ -8,13 +9,12 @@ import {renderMessage} from '../reading/message.ts';
 import {Reading} from '../reading/reading.ts';
 import {showState} from '../reading/show-state.ts';
 import {renderLines} from '../styles/lines.ts';
-import type {Words} from '../words/en.ts';
-import {wordsFor} from '../words/words.ts';
 import {renderDrawing} from './trend-chart.drawing.ts';
 import {renderKey} from './trend-chart.key.ts';
 import {type ChartView, findSeries, toChart} from './trend-chart.model.ts';
 import {styles} from './trend-chart.styles.ts';
 import {renderTable} from './trend-chart.table.ts';
+import {type ChartWords, chartWordsFor} from './trend-chart.words.ts';
 
 /** Width of the wide drawing until the real one is known. */
 const WIDE = 496;
@@ -61,7 +61,7 @@ export class DoorstepTrendChart extends LitElement {
   readonly #reading = new Reading<MeasureDocument>(this, {
     given: () => this.data,
     isEmpty: (document) => findSeries(document, this.tenure)?.observations.every(({value}) => value === null) ?? true,
-    read: (client, place, measure, signal) => client.measure(place, measure, {signal}),
+    read: (reader, place, measure, signal) => readMeasure(reader, place, measure, {signal}),
   });
   #observer?: ResizeObserver;
 
@@ -86,7 +86,7 @@ export class DoorstepTrendChart extends LitElement {
 
   protected override render(): TemplateResult {
     const resource = this.#reading.resource;
-    const words = wordsFor(resource.language);
+    const words = chartWordsFor(resource.language);
     const view = resource.value ? toChart(resource.value, this.tenure, resource.language) : null;
     const isWaiting = resource.status === 'loading';
     const isUnknown = resource.value !== undefined && view === null;
@@ -108,7 +108,7 @@ export class DoorstepTrendChart extends LitElement {
     </figure>`;
   }
 
-  #renderCaption({name, sentence, tenures}: ChartView, {language, tenure}: Words): TemplateResult {
+  #renderCaption({name, sentence, tenures}: ChartView, {language, tenure}: ChartWords): TemplateResult {
     const lang = (said: {lang: string}) => (said.lang === language ? nothing : said.lang);
     return html`<figcaption part="caption">
       <h3 id="name" lang=${lang(name)}>${name.text}</h3>
@@ -135,7 +135,7 @@ export class DoorstepTrendChart extends LitElement {
     </figcaption>`;
   }
 
-  #renderPlot(view: ChartView, {hint}: Words): TemplateResult {
+  #renderPlot(view: ChartView, {hint}: ChartWords): TemplateResult {
     const width = this._width;
     const options = {chosen: this._chosen, choose: (index: number) => this.#choose(view, index)};
     return html`<div

@@ -1,0 +1,27 @@
+import type {Plugin} from 'vite';
+
+/** Takes comments and needless space out of a style sheet. Strings in it must not hold two spaces. */
+export function compactCss(css: string): string {
+  return css
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/\s*([{};,>])\s*/g, '$1')
+    .replace(/([\w-]):\s+/g, '$1:')
+    .replace(/;}/g, '}')
+    .trim();
+}
+
+/**
+ * Compacts the text of css`` literals. Only those: html`` literals must stay as the server rendered them, or hydration
+ * finds other templates than it made.
+ */
+export function compactStyles(): Plugin {
+  return {
+    name: 'doorstep-compact-styles',
+    enforce: 'pre',
+    transform: {
+      filter: {id: /packages\/widgets\/src\/.*\.ts/, code: /css`/},
+      handler: (code) => code.replace(/css`([^`]*)`/g, (_, css: string) => `css\`${compactCss(css)}\``),
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import type {Language, MissingReason} from '@doorstep/contract';
+import {en, type Words} from '../words/en.ts';
+import {wordsFor} from '../words/words.ts';
+
+/** What only the chart says, in English. */
+const chartEn = {
+  /** The same in a few words, for a narrow column of a chart. */
+  missingShort: {
+    suppressed: 'too few',
+    'not-collected': 'left blank',
+    'not-due': 'not asked for',
+    withdrawn: 'withdrawn',
+    excluded: 'left out by the regulator',
+    undefined: 'nothing to count',
+  } as Record<MissingReason, string>,
+  targetLabel: 'Target',
+  likelyLabel: (low: string, high: string) => `likely ${low} to ${high}`,
+  range: (low: string, high: string) => `${low} to ${high}`,
+  halfSimilar: 'Half of similar landlords',
+  halfAll: 'Half of all landlords',
+  half: (who: string, range: string) => `${who}: ${range}`,
+  numbers: 'The numbers',
+  year: 'Year',
+  period: 'Period',
+  result: 'Result',
+  likelyRange: 'Likely range',
+  count: 'Counted',
+  of: (part: string, whole: string) => `${part} of ${whole}`,
+  peers: 'Middle half of similar landlords',
+  peersAll: 'Middle half of all landlords',
+  download: 'Download (CSV)',
+  tenure: 'Whose homes',
+  hint: 'Use the arrow keys, or touch a point, to read each one.',
+  keyWhisker: 'Likely range of the true figure',
+  keyBreak: 'Counted in a new way: cannot compare across',
+};
+
+/** The words of the chart: those of all widgets and its own. */
+export type ChartWords = Words & typeof chartEn;
+
+// The same rule as for the shared words: a language joins when it has been reviewed.
+const TABLES: Partial<Record<Language, typeof chartEn>> = {en: chartEn};
+
+/** The chart's words in a language, or in English where there are none yet; `words.language` says which. */
+export function chartWordsFor(language: Language): ChartWords {
+  const own = TABLES[language];
+  return own ? {...wordsFor(language), ...own} : {...en, ...chartEn};
+}

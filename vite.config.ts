@@ -1,0 +1,59 @@
+import {existsSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import {defineConfig} from 'vite';
+import {browserErrors} from './packages/widgets/build/browser-errors.ts';
+import {compactStyles} from './packages/widgets/build/compact-styles.ts';
+import {plainImport} from './packages/widgets/build/plain-import.ts';
+import {ownPolicy} from './packages/widgets/build/own-policy.ts';
+
+const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
+const PORTAL = path('portal/src/browser/portal.ts');
+
+// One build, so that a portal page that also embeds widgets loads Lit once.
+export default defineConfig({
+  base: './',
+  publicDir: false,
+  plugins: [plainImport(), ownPolicy(), browserErrors(), compactStyles()],
+  // The nearest tsconfig decides about decorators unless told here; a missed one comes out raw and silent.
+  oxc: {
+    decorator: {legacy: true},
+    assumptions: {setPublicClassFields: true},
+    typescript: {removeClassFieldsWithoutInitializer: true},
+  },
+  build: {
+    outDir: path('dist/site'),
+    emptyOutDir: true,
+    manifest: true,
+    target: 'es2022',
+    modulePreload: false,
+    reportCompressedSize: false,
+    rolldownOptions: {
+      // d3-array makes these when it loads; nothing here uses them, and their makers have no effect.
+      treeshake: {
+        manualPureFunctions: ['bisector', 'shuffler', 'Blurf', 'blurf', 'constant'],
+        propertyReadSideEffects: false,
+        propertyWriteSideEffects: false,
+      },
+      input: {
+        doorstep: path('packages/widgets/src/loader/doorstep.ts'),
+        ...(existsSync(PORTAL) ? {portal: PORTAL} : {}),
+      },
+      output: {
+        // One file for what every widget needs compresses better, and comes in one answer.
+        codeSplitting: {
+          groups: [
+            {
+              name: 'core',
+              test: /node_modules\/(lit|@lit)[^-]|packages\/(client|contract|domain)|widgets\/src\/(define|events|reading|signs|source|styles|tokens|words)/,
+              minSize: 0,
+            },
+          ],
+        },
+        // The one address that other sites write down: it never changes.
+        entryFileNames: ({name}) => (name === 'doorstep' ? 'doorstep.js' : 'assets/[name]-[hash].js'),
+        chunkFileNames: 'assets/[name]-[hash].js',
+        assetFileNames: 'assets/[name]-[hash][extname]',
+      },
+    },
+  },
+});
