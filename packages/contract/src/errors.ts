@@ -21,6 +21,7 @@ export const ERRORS = {
   DS_RELEASE_FAULTY: {title: 'A release is not as it was made'},
   DS_RELEASE_NO_FACTS: {title: 'There are no figures to release yet'},
   DS_CLI_USAGE: {title: 'The command was not understood'},
+  DS_CLI_NO_BUILD: {title: 'The site has not been built; build it first: npm run build'},
   DS_CLI_PORT: {title: 'The port is in use by another program'},
   DS_API_UNREACHABLE: {title: 'The figures could not be fetched'},
   DS_API_STATUS: {title: 'The server answered, but not with figures'},

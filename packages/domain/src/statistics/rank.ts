@@ -1,3 +1,4 @@
+import {bisectLeft, bisectRight} from 'd3-array';
 import {quantile} from './quantile.ts';
 
 /** Where one landlord stands among all that have a value. Everything is null for a missing value. */
@@ -20,14 +21,18 @@ export function rankPeers(values: readonly (number | null)[], polarity: 'higher'
   // Goodness rises with the value for `higher` and falls for `lower`, so that one rule serves both.
   const goodness = present.map((value) => value * sign);
   const cuts = [0.75, 0.5, 0.25].map((p) => quantile(goodness, p) ?? 0);
+  // Sorted once and searched: every landlord is ranked in every group, and counting anew each time took minutes.
+  const rising = [...present].sort((a, b) => a - b);
+  const others = rising.length;
   return values.map((value) => {
     if (value === null) return {rank: null, percentRank: null, band: null};
     const good = value * sign;
-    const below = present.filter((other) => other < value).length;
+    const below = bisectLeft(rising, value);
+    const above = others - bisectRight(rising, value);
     const cut = cuts.findIndex((threshold) => good >= threshold);
     return {
-      rank: 1 + goodness.filter((other) => other > good).length,
-      percentRank: present.length > 1 ? below / (present.length - 1) : null,
+      rank: 1 + (polarity === 'higher' ? above : below),
+      percentRank: others > 1 ? below / (others - 1) : null,
       band: (cut === -1 ? 4 : cut + 1) as 1 | 2 | 3 | 4,
     };
   });

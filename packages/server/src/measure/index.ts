@@ -1,1 +1,2 @@
 export {CALCULATION_VERSION, computeDocuments, type ReleaseContext} from './documents.ts';
+export {toSource} from './sources.ts';

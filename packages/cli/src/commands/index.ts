@@ -1,0 +1,8 @@
+import type {Command} from '../command.ts';
+import {importTsmCommand} from './import-tsm.ts';
+import {releaseCommand} from './release.ts';
+import {serveCommand} from './serve.ts';
+import {verifyCommand} from './verify.ts';
+
+/** Every command, in the order in which they are used. */
+export const COMMANDS: readonly Command[] = [importTsmCommand, releaseCommand, verifyCommand, serveCommand];

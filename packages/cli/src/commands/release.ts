@@ -1,0 +1,59 @@
+import {join} from 'node:path';
+import {DoorstepError} from '@doorstep/contract';
+import {computeDocuments, makeRelease, openStore, planRelease, readTsm} from '@doorstep/server';
+import type {TsmDataset} from '@doorstep/server';
+import {findDataFolder, readArguments, resolveFrom} from '../arguments.ts';
+import type {Command, CommandContext} from '../command.ts';
+import {PROJECT} from '../project.ts';
+import {toReleaseBasis} from '../release-basis.ts';
+import {readAssets, toSiteFiles} from '../site/site-files.ts';
+
+const USAGE = 'release [--data <folder>] [--assets <built site>]';
+
+/** Makes a release of what is in the store and switches to it. Here portal and server meet, and only here. */
+export const releaseCommand: Command = {
+  name: 'release',
+  usage: USAGE,
+  summary: 'computes every figure and page, writes them as a release and makes it live',
+  run: async (args, context) => {
+    const {values} = readArguments(args, USAGE, {options: ['data', 'assets']});
+    const folder = findDataFolder(values['data'], context);
+    const assets = resolveFrom(context.cwd, values['assets'] ?? join(PROJECT, 'dist/site'));
+    await release(folder, assets, context);
+    return 0;
+  },
+};
+
+async function release(folder: string, assets: string, {now, say}: CommandContext): Promise<void> {
+  const started = performance.now();
+  const names = await readAssets(assets);
+  const dataset = await readFacts(folder);
+  const {unchanged, plan} = await planRelease(folder, await toReleaseBasis(dataset, assets), now);
+  if (plan === undefined) {
+    say(`Nothing has changed since release ${unchanged}; it stays live.`);
+    return;
+  }
+  const documents = computeDocuments(dataset, {...plan, previous: plan.previous?.id ?? null});
+  const landlords = documents.landlords.length;
+  const expected = documents.landlords.reduce((sum, {measures}) => sum + 2 + 3 * measures.length, 0) + landlords;
+  say(`Making release ${plan.id} for ${landlords} landlords ...`);
+  const onProgress = (files: number): void => {
+    if (files % 5000 === 0) say(`  ${files} of about ${expected} files`);
+  };
+  const made = await makeRelease({folder, plan, documents, pages: toSiteFiles(documents, names), assets, onProgress});
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  const size = Math.round(made.bytes / 1e6);
+  say(`Release ${made.id} is live: ${made.files} files, ${size} MB, in ${seconds} s.`);
+}
+
+async function readFacts(folder: string): Promise<TsmDataset> {
+  const store = await openStore({folder});
+  try {
+    const dataset = await readTsm(store);
+    if (dataset.landlords.length > 0) return dataset;
+    const remedy = 'There are no figures to release yet. Import some first: npm run doorstep -- import tsm data';
+    throw new DoorstepError('DS_RELEASE_NO_FACTS', remedy, {path: folder});
+  } finally {
+    await store.close();
+  }
+}
