@@ -29,7 +29,8 @@ export function renderLanding(documents: SiteDocuments, page: Page): string {
 <section class="hero" aria-labelledby="question"><div>
 <h1 class="headline" id="question">${landing.title}</h1>
 <p class="lead">${landing.lead(count)}</p>
-${searchBox(page)}</div>
+${searchBox(page)}
+<p class="links"><a href="#list">${landing.list(count)}</a></p></div>
 ${example ? html`<div class="example">${homeSymbols()}${exampleStreets(example, page)}</div>` : nothing}
 </section>
 ${nationalStrip(nationalFigures(documents, NATIONAL), page)}

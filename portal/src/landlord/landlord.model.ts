@@ -1,11 +1,20 @@
-import {THEMES} from '@doorstep/contract';
 import type {Landlord, Overview, OverviewItem, Theme} from '@doorstep/contract';
 
-/** Tiles of one theme. */
+/** Tiles under one heading. */
 export interface ThemeGroup {
-  theme: Theme;
+  id: ThemeGroupId;
   items: OverviewItem[];
 }
+
+// One tile would stand alone under "overall", so it leads the repairs, which move with it.
+const GROUPS = {
+  home: ['overall', 'repairs'],
+  safety: ['safety'],
+  respect: ['respect'],
+  complaints: ['complaints'],
+  neighbourhood: ['neighbourhood'],
+} as const satisfies Record<string, readonly Theme[]>;
+export type ThemeGroupId = keyof typeof GROUPS;
 
 /** A landlord's page in the order it is read. */
 export interface LandlordView {
@@ -13,13 +22,13 @@ export interface LandlordView {
   main: OverviewItem | undefined;
   /** The figures told as sentences at the top. */
   sentences: OverviewItem[];
-  themes: ThemeGroup[];
+  groups: ThemeGroup[];
   /** Shared owners' figures stand apart: the regulator counts them apart. */
   sharedOwners: OverviewItem[];
 }
 
-/** What the picture of homes may show, the first that has a figure. */
-const PICTURED = ['tsm-tp01', 'tsm-tp02', 'tsm-tp04'];
+/** What the picture of homes may show, the first that has a figure: repairs, for the headline tells overall satisfaction. */
+const PICTURED = ['tsm-tp02', 'tsm-tp01', 'tsm-tp04'];
 /** What residents ask about first. */
 const TOLD = ['tsm-tp01', 'tsm-tp02', 'tsm-rp02-non-emergency', 'tsm-tp05', 'tsm-ch02-stage1'];
 
@@ -33,9 +42,9 @@ export function toLandlordView(overview: Overview): LandlordView {
   return {
     main: PICTURED.map(withFigure).find((item) => item?.unit === 'percent'),
     sentences: TOLD.flatMap((id) => withFigure(id) ?? []),
-    themes: THEMES.map((theme) => ({theme, items: main.filter((item) => item.theme === theme)})).filter(
-      ({items}) => items.length > 0,
-    ),
+    groups: (Object.keys(GROUPS) as ThemeGroupId[])
+      .map((id) => ({id, items: GROUPS[id].flatMap((theme) => main.filter((item) => item.theme === theme))}))
+      .filter(({items}) => items.length > 0),
     sharedOwners: onlyShared ? [] : shared,
   };
 }

@@ -21,7 +21,7 @@ export function renderLandlordPage(documents: LandlordDocuments, page: Page): st
   const words = page.words.landlord;
   const period = formatPeriod(overview.period, page.language);
   const view = toLandlordView(overview);
-  const tiles = [...view.themes.flatMap(({items}) => items), ...view.sharedOwners];
+  const tiles = [...view.groups.flatMap(({items}) => items), ...view.sharedOwners];
   return renderShell(page, {
     title: page.words.title(landlord.name),
     description: words.description(landlord.name, period),
@@ -38,7 +38,7 @@ ${picture(view, page)}
 </section>
 ${inShort(view, page)}
 ${jumpList(view, page)}
-${view.themes.map(({theme, items}) => tileSection(`theme-${theme}`, page.words.themes[theme], undefined, items, landlord.id, page))}
+${view.groups.map(({id, items}) => tileSection(`theme-${id}`, page.words.themeGroups[id], undefined, items, landlord.id, page))}
 ${
   view.sharedOwners.length > 0
     ? tileSection('shared-owners', words.sharedOwners, words.sharedOwnersNote, view.sharedOwners, landlord.id, page)
@@ -84,9 +84,9 @@ function inShort({sentences}: LandlordView, page: Page): Content {
 <ul>${sentences.map((item) => html`<li>${toldLine(item, page)}</li>`)}</ul></section>`;
 }
 
-function jumpList({themes, sharedOwners}: LandlordView, page: Page): Content {
+function jumpList({groups, sharedOwners}: LandlordView, page: Page): Content {
   const words = page.words.landlord;
-  const links = themes.map(({theme}) => html`<li><a href=${`#theme-${theme}`}>${page.words.themes[theme]}</a></li>`);
+  const links = groups.map(({id}) => html`<li><a href=${`#theme-${id}`}>${page.words.themeGroups[id]}</a></li>`);
   if (sharedOwners.length > 0) links.push(html`<li><a href="#shared-owners">${words.sharedOwners}</a></li>`);
   return links.length < 2
     ? ''

@@ -6,9 +6,9 @@ import {addresses} from '../addresses.ts';
 import {say} from '../page/page.ts';
 import type {Content, Page} from '../page/page.ts';
 import {renderShell} from '../page/shell.ts';
+import {firstSentence} from '../parts/lead-sentence.ts';
 import {sourceNote} from '../parts/source-note.ts';
-import {movementLine} from '../parts/state.ts';
-import {signOfStanding, sign} from '../parts/sign.ts';
+import {movementLine, standingLine} from '../parts/state.ts';
 import {homeSymbols} from '../parts/streets.ts';
 import {chart, dataBlock} from '../parts/widget.ts';
 import {answersTable} from './answers-table.ts';
@@ -30,7 +30,7 @@ export function renderMeasurePage(documents: LandlordDocuments, document: Measur
     address: addresses.measure(landlord.id, measure.id),
     main: html`<div class="page">
 <nav class="crumbs" aria-label=${page.words.path}><a href=${addresses.landing()}>${page.words.findLandlord}</a>
-<a href=${addresses.landlord(landlord.id)}>${landlord.name}</a></nav>
+<span aria-hidden="true">›</span> <a href=${addresses.landlord(landlord.id)}>${landlord.name}</a></nav>
 ${view ? answer(document, view, period, page) : nothing}
 ${view ? evidence(documents, document, view, page) : nothing}
 ${view ? peersSection(document, view.main, page) : nothing}
@@ -49,11 +49,11 @@ function answer(document: MeasureDocument, view: MeasureView, period: string, pa
   return html`<section class="measure-answer" aria-labelledby="headline"><div>
 <h1 class="headline" id="headline">${say(measure.name, page)}</h1>
 <p class="soft subtitle">${page.words.measure.subtitle(landlord.name, page.words.tenures[view.main.scope.tenure], period)}</p>
-<p class="lead">${say(view.main.sentence, page)}</p></div>
+<p class="lead">${firstSentence(view.main.sentence, page)}</p></div>
 <div class="flow states">${movementLine(view.main.movement, page)}
 ${
   similar
-    ? html`<p class="state">${sign(signOfStanding(similar.standing))}<span>${say(similar.sentence, page)}</span></p>`
+    ? standingLine(similar, page)
     : nothing
 }</div></section>`;
 }

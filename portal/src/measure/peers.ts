@@ -3,7 +3,7 @@ import {formatFigure, formatNumber} from '@doorstep/domain';
 import {html} from '@lit-labs/ssr';
 import {say} from '../page/page.ts';
 import type {Content, Page} from '../page/page.ts';
-import {sign, signOfStanding} from '../parts/sign.ts';
+import {standingLine} from '../parts/state.ts';
 import {toPeerRows} from './measure.model.ts';
 
 /** How other landlords did: a sentence for the closest group, and the middle and quarters of each group. */
@@ -20,7 +20,7 @@ ${
 <thead><tr>${Object.values(words.peerColumns).map((heading) => html`<th scope="col" class="n">${heading}</th>`)}</tr></thead>
 ${rows.map((row) => peerRows(row, figure, page))}</table></div>
 <div class="aside">${rows.slice(0, 2).map(
-        (row) => html`<p class="state">${sign(signOfStanding(row.standing))}<span>${say(row.sentence, page)}</span></p>`,
+        (row) => standingLine(row, page),
       )}<p class="small">${words.peersCaveat}</p></div></div>`
 }</section>`;
 }

@@ -1,4 +1,3 @@
-import type {Standing} from '@doorstep/contract';
 import {renderSign} from '@doorstep/widgets/signs/signs';
 import type {SignName} from '@doorstep/widgets/signs/signs';
 import {unsafeHTML} from 'lit/directives/unsafe-html.js';
@@ -20,19 +19,4 @@ export function sign(name: SignName): Content {
     drawn.set(name, svg);
   }
   return unsafeHTML(svg) as unknown as Content;
-}
-
-const STANDING_SIGNS: Readonly<Record<Standing, SignName>> = {
-  better: 'better',
-  worse: 'worse',
-  higher: 'higher',
-  lower: 'lower',
-  'about-the-same': 'no-real-change',
-  mixed: 'no-real-change',
-  'cannot-compare': 'cannot-compare',
-};
-
-/** The sign of a landlord's standing among its peers. */
-export function signOfStanding(standing: Standing): SignName {
-  return STANDING_SIGNS[standing];
 }

@@ -53,10 +53,9 @@ export const tenures = {
   combined: 'Rented and shared ownership homes together',
 };
 
-export const themes = {
-  overall: 'Overall',
-  repairs: 'Repairs and your home',
-  safety: 'Safety',
+export const themeGroups = {
+  home: 'Overall, repairs and your home',
+  safety: 'Safety checks',
   respect: 'Being heard and treated fairly',
   complaints: 'Complaints',
   neighbourhood: 'Neighbourhood',
