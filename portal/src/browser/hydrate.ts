@@ -1,28 +1,44 @@
-// This must come before anything that loads Lit's element class: it teaches that class to adopt what the server drew.
 import '@lit-labs/ssr-client/lit-element-hydrate-support.js';
 import type {MeasureDocument, OverviewItem} from '@doorstep/contract';
 import type {DoorstepKpiTile, DoorstepTrendChart} from '@doorstep/widgets';
+import {LitElement} from 'lit';
+
+declare global {
+  var litElementHydrateSupport: ((lit: {LitElement: typeof LitElement}) => void) | undefined;
+}
+
+// The build may drop assignments to properties of objects it takes for its own (`treeshake.propertyWriteSideEffects`), so
+// figures are given by `Object.assign`.
 
 /**
  * Gives every widget the figures it was drawn from, then defines the elements. The order matters: an element that is
  * defined first would draw itself without figures and throw away what the reader already sees.
  */
 export async function hydrateWidgets(): Promise<void> {
+  adoptServerDrawing();
   const block = document.getElementById('widget-data');
   const data = JSON.parse(block?.textContent ?? 'null') as OverviewItem[] | MeasureDocument | null;
   if (Array.isArray(data)) {
     giveItems(data);
     await import('@doorstep/widgets/kpi-tile/define');
   } else if (data) {
-    for (const chart of document.querySelectorAll<DoorstepTrendChart>('doorstep-trend-chart')) chart.data = data;
+    for (const chart of document.querySelectorAll<DoorstepTrendChart>('doorstep-trend-chart')) Object.assign(chart, {data});
     await import('@doorstep/widgets/trend-chart/define');
   }
+}
+
+/**
+ * Teaches Lit's element class to adopt what the server drew. The support module does that by itself only when it is loaded
+ * before the class, which a bundler that puts both into one file cannot promise; the class tells whether it happened.
+ */
+function adoptServerDrawing(): void {
+  if (Object.hasOwn(LitElement.prototype, 'attributeChangedCallback')) return;
+  globalThis.litElementHydrateSupport?.({LitElement});
 }
 
 function giveItems(items: readonly OverviewItem[]): void {
   const byKey = new Map(items.map((item) => [`${item.id} ${item.scope.tenure}`, item]));
   for (const tile of document.querySelectorAll<DoorstepKpiTile>('doorstep-kpi-tile')) {
-    // Not a plain assignment: the bundler's minifier takes `if (item) tile.item = item` for dead code and drops it.
     Object.assign(tile, {item: byKey.get(`${tile.getAttribute('measure')} ${tile.getAttribute('tenure')}`)});
   }
 }

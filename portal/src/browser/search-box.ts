@@ -9,6 +9,8 @@ interface SearchWords {
 
 const SHOWN = 8;
 
+// The build may drop assignments to properties of objects it takes for its own, so this file calls methods instead.
+
 /** A combobox over the page's own list of landlords (WAI-ARIA pattern "editable combobox with list autocomplete"). */
 export function startSearch(root: HTMLElement): void {
   const input = root.querySelector('input');
@@ -25,12 +27,12 @@ export function startSearch(root: HTMLElement): void {
     shown = found.slice(0, SHOWN);
     chosen = -1;
     list!.replaceChildren(...shown.map((landlord, index) => toOption(landlord, index, words)));
-    status!.textContent = input!.value.trim() === '' ? '' : countWords(found.length, words);
+    status!.replaceChildren(input!.value.trim() === '' ? '' : countWords(found.length, words));
     open(shown.length > 0);
   }
 
   function open(isOpen: boolean): void {
-    list!.hidden = !isOpen;
+    list!.toggleAttribute('hidden', !isOpen);
     input!.setAttribute('aria-expanded', String(isOpen));
     choose(-1);
   }
@@ -44,7 +46,7 @@ export function startSearch(root: HTMLElement): void {
   }
 
   function go(landlord: Found | undefined): void {
-    if (landlord) location.href = landlord.href;
+    if (landlord) location.assign(landlord.href);
   }
 
   function onKey(event: KeyboardEvent): void {
@@ -83,13 +85,13 @@ function readList(): Findable[] {
 
 function toOption(landlord: Found, index: number, words: SearchWords): HTMLElement {
   const option = document.createElement('li');
-  option.id = `landlord-option-${index}`;
+  option.setAttribute('id', `landlord-option-${index}`);
   option.setAttribute('role', 'option');
   option.setAttribute('aria-selected', 'false');
   option.append(landlord.name);
   if (landlord.by !== null) {
     const by = document.createElement('small');
-    by.textContent = words.formerly.replace('{name}', landlord.by);
+    by.append(words.formerly.replace('{name}', landlord.by));
     option.append(' ', by);
   }
   return option;
