@@ -1,13 +1,23 @@
 export {chanceInterval, type Figure, toObservation} from './figures/figure.ts';
 export {computeMovement, headlineDecimals, MIN_BASE} from './figures/movement.ts';
-export {computeBenchmarks, MIN_PEERS, type PeerFigure, type PeerKeys} from './figures/peers.ts';
+export {type PeerFigure, type PeerKeys} from './figures/peer-group.ts';
+export {createBenchmarks, MIN_PEERS} from './figures/peers.ts';
 export {figureContext, figureSentence, landlordHeadline} from './figures/sentence.ts';
 export * from './format/figure.ts';
 export * from './format/period.ts';
 export {findMeasure, MEASURES, MEASURES_VERSION} from './measures/catalogue.ts';
 export {compareProportions, type ProportionComparison, type Share} from './statistics/compare.ts';
 export {marginOfError} from './statistics/margin.ts';
+export {
+  type ProcessChart,
+  processChart,
+  type ProcessOptions,
+  type ProcessPoint,
+  type Variation,
+} from './statistics/process/chart.ts';
 export {quantile} from './statistics/quantile.ts';
 export {type PeerRank, rankPeers} from './statistics/rank.ts';
+export {requiredSample} from './statistics/sample.ts';
+export {type WeightedGroup, type WeightedProportion, weightedProportion} from './statistics/weighted.ts';
 export {wilsonInterval} from './statistics/wilson.ts';
 export {say, type Words} from './words/index.ts';

@@ -2,7 +2,7 @@ import type {AnswerCounts, Measure, MissingReason} from '@doorstep/contract';
 import * as fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {
-  computeBenchmarks,
+  createBenchmarks,
   computeMovement,
   figureSentence,
   financialYear,
@@ -53,6 +53,10 @@ function peers(values: readonly (number | null)[], width = 1): PeerFigure[] {
   }));
 }
 
+function benchmarks(everyone: readonly PeerFigure[], of: Measure, period = financialYear('2024-25')) {
+  return createBenchmarks(everyone, of, period)('l0');
+}
+
 describe('computeMovement', () => {
   it('says better or worse only of what a test calls real, in the direction of good', () => {
     expect(move('tsm-tp02', [730, 1000], [630, 1000]).sentence.en).toBe('Better. It was 63% in 2023/24.');
@@ -100,29 +104,23 @@ describe('computeMovement', () => {
   });
 });
 
-describe('computeBenchmarks', () => {
+describe('createBenchmarks', () => {
   const tp02 = measure('tsm-tp02');
 
   it('counts only really different landlords, and needs more than half of them for "most"', () => {
     const everyone = peers([80, 60, 61, 62, 63, 64, 65, 79.5, 90]);
-    const similar = computeBenchmarks('l0', everyone, tp02, financialYear('2024-25'))[0];
+    const similar = benchmarks(everyone, tp02, financialYear('2024-25'))[0];
     expect(similar).toMatchObject({group: 'similar', landlords: 9, lower: 6, same: 1, higher: 1, standing: 'better'});
     expect(similar?.sentence.en).toBe(
-      'Of 8 other councils with fewer than 5,000 homes, with mostly general housing, 6 have a really lower figure, 1 about the same, 1 a really higher one.',
+      'Of 8 other councils with fewer than 5,000 homes and little supported housing, 6 have a clearly lower figure, 1 about the same, 1 a clearly higher one.',
     );
-    const wide = computeBenchmarks(
-      'l0',
-      peers([80, 60, 61, 62, 63, 64, 65, 79.5, 90], 30),
-      tp02,
-      financialYear('2024-25'),
-    );
+    const wide = benchmarks(peers([80, 60, 61, 62, 63, 64, 65, 79.5, 90], 30), tp02, financialYear('2024-25'));
     expect(wide[0]?.standing).toBe('about-the-same');
   });
 
   it('judges by polarity: low is better for homes below standard, and neither for complaints', () => {
     const everyone = peers([1, 20, 21, 22, 23, 24, 25, 26, 27]);
-    const standing = (id: string) =>
-      computeBenchmarks('l0', everyone, measure(id), financialYear('2024-25'))[0]?.standing;
+    const standing = (id: string) => benchmarks(everyone, measure(id), financialYear('2024-25'))[0]?.standing;
     expect(standing('tsm-rp01')).toBe('better');
     expect(standing('tsm-tp01')).toBe('worse');
     expect(standing('tsm-ch01-stage1')).toBe('lower');
@@ -136,15 +134,10 @@ describe('computeBenchmarks', () => {
       value: 60,
       interval: {low: 59, high: 61},
     }));
-    const similar = computeBenchmarks('l0', [...few, ...others], tp02, financialYear('2024-25'))[0];
+    const similar = benchmarks([...few, ...others], tp02, financialYear('2024-25'))[0];
     expect(similar?.landlords).toBe(few.length + others.length);
-    expect(similar?.name.en).toBe('councils with mostly general housing');
-    const none = computeBenchmarks(
-      'l0',
-      peers([null, ...Array.from({length: 9}, () => 60)]),
-      tp02,
-      financialYear('2024-25'),
-    );
+    expect(similar?.name.en).toBe('councils with little supported housing');
+    const none = benchmarks(peers([null, ...Array.from({length: 9}, () => 60)]), tp02, financialYear('2024-25'));
     expect(none[0]).toMatchObject({standing: 'cannot-compare', rank: null, band: null});
   });
 });
@@ -157,9 +150,7 @@ describe('figureSentence', () => {
       tenure: 'LCRA',
       latest,
       movement: move('tsm-tp02', [601, 812], [590, 800]),
-      similar:
-        computeBenchmarks('l0', peers([80, 60, 61, 62, 63, 64, 65, 66, 67]), measure('tsm-tp02'), latest.period)[0] ??
-        null,
+      similar: benchmarks(peers([80, 60, 61, 62, 63, 64, 65, 66, 67]), measure('tsm-tp02'), latest.period)[0] ?? null,
     });
     expect(sentence.en).toBe(
       '74 of every 100 tenants asked are satisfied with repairs. That is about the same as the year before, and better than most similar landlords. 812 tenants answered; the true figure is likely to be between 71 and 77.',

@@ -120,7 +120,10 @@ export function headlineDecimals(measure: Pick<Measure, 'unit' | 'decimals'>): n
 /** The decimals of the tables where whole numbers would show two figures as the same, or only one of them could be whole. */
 function decimalsThatTell(now: number, before: number, measure: Measure): number {
   const few = headlineDecimals(measure);
-  const [is, was] = [now, before].map((value) => formatFigure(value, measure.unit, 'en', few)) as [string, string];
+  const shown = (decimals: number) =>
+    [now, before].map((value) => formatFigure(value, measure.unit, 'en', decimals)) as [string, string];
+  const [is, was] = shown(few);
+  const [isExactly, wasExactly] = shown(measure.decimals);
   const hides = is === was || is.includes('.') !== was.includes('.');
-  return hides && now !== before ? Math.max(few, measure.decimals) : few;
+  return hides && isExactly !== wasExactly ? Math.max(few, measure.decimals) : few;
 }

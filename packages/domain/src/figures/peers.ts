@@ -1,44 +1,13 @@
-import type {
-  Benchmark,
-  Interval,
-  LandlordType,
-  Measure,
-  PeerGroup,
-  Period,
-  Region,
-  SizeBand,
-  Standing,
-  Text,
-} from '@doorstep/contract';
+import type {Benchmark, Interval, Measure, PeerGroup, Period, Standing, Text} from '@doorstep/contract';
 import {formatNumber} from '../format/figure.ts';
-import {quantile} from '../statistics/quantile.ts';
-import {rankPeers} from '../statistics/rank.ts';
 import {say, type Words} from '../words/index.ts';
-
-/** The regulator's peer keys of a landlord in one year. */
-export interface PeerKeys {
-  type: LandlordType | null;
-  sizeBand: SizeBand | null;
-  region: Region | null;
-  supported: boolean | null;
-}
-
-/** One landlord's figure of one measure, tenure and period, ready to be compared. */
-export interface PeerFigure {
-  landlordId: string;
-  keys: PeerKeys;
-  value: number | null;
-  /** 95% interval in the unit of the measure; null where the counts were not published. */
-  interval: Interval | null;
-}
+import {createGroups, type PeerFigure, type PeerGroupFigures, type PeerKey, type PeerKeys} from './peer-group.ts';
 
 /** Fewer landlords with a figure than this make no fair comparison. */
 export const MIN_PEERS = 8;
 
-type Key = keyof PeerKeys;
-
 /** From the closest group to the widest: the first that is large enough counts as "similar". */
-const SIMILAR_BY: readonly (readonly Key[])[] = [
+const SIMILAR_BY: readonly (readonly PeerKey[])[] = [
   ['type', 'sizeBand', 'supported'],
   ['type', 'supported'],
   ['type'],
@@ -46,7 +15,7 @@ const SIMILAR_BY: readonly (readonly Key[])[] = [
 ];
 
 /** The keys that make each single-key group. */
-const GROUP_KEYS: readonly [PeerGroup, readonly Key[]][] = [
+const GROUP_KEYS: readonly [PeerGroup, readonly PeerKey[]][] = [
   ['type', ['type']],
   ['size', ['sizeBand']],
   ['region', ['region']],
@@ -55,55 +24,45 @@ const GROUP_KEYS: readonly [PeerGroup, readonly Key[]][] = [
 ];
 
 /**
- * A landlord among its peers, in each group the regulator's keys make. `similar` comes first.
- * @param everyone every landlord's figure of the same measure, tenure and period, this landlord's included.
+ * Places landlords among their peers in one measure, tenure and period. The result takes a landlord's id and gives a
+ * benchmark for each group that the regulator's keys make, `similar` first.
+ * @param everyone every landlord's figure, in any order.
  * Source: quantiles of type 7; two landlords with overlapping 95% intervals are "about the same as each other".
  */
-export function computeBenchmarks(
-  landlordId: string,
+export function createBenchmarks(
   everyone: readonly PeerFigure[],
   measure: Measure,
   period: Period,
-): Benchmark[] {
-  const us = everyone.find((peer) => peer.landlordId === landlordId);
-  if (us === undefined) return [];
-  const similarBy = SIMILAR_BY.find((keys) => withValue(peersBy(us, everyone, keys)).length >= MIN_PEERS) ?? [];
-  const groups: [PeerGroup, readonly Key[]][] = [['similar', similarBy], ...GROUP_KEYS];
-  return groups
-    .filter(([, keys]) => keys.every((key) => us.keys[key] !== null))
-    .map(([group, keys]) => compareIn(group, keys, us, peersBy(us, everyone, keys), measure, period));
-}
-
-function peersBy(us: PeerFigure, everyone: readonly PeerFigure[], keys: readonly Key[]): PeerFigure[] {
-  return everyone.filter((peer) => keys.every((key) => peer.keys[key] === us.keys[key]));
-}
-
-function withValue(peers: readonly PeerFigure[]): PeerFigure[] {
-  return peers.filter((peer) => peer.value !== null);
+): (landlordId: string) => Benchmark[] {
+  const groupOf = createGroups(everyone, measure);
+  const byId = new Map(everyone.map((peer) => [peer.landlordId, peer]));
+  return (landlordId) => {
+    const us = byId.get(landlordId);
+    if (us === undefined) return [];
+    const similarBy = SIMILAR_BY.find((keys) => groupOf(us, keys).present.length >= MIN_PEERS) ?? [];
+    const groups: [PeerGroup, readonly PeerKey[]][] = [['similar', similarBy], ...GROUP_KEYS];
+    return groups
+      .filter(([, keys]) => keys.every((key) => us.keys[key] !== null))
+      .map(([group, keys]) => ({group, period, ...compareIn(groupOf(us, keys), keys, us, measure)}));
+  };
 }
 
 function compareIn(
-  group: PeerGroup,
-  keys: readonly Key[],
+  {present, lowerQuartile, median, upperQuartile, places}: PeerGroupFigures,
+  keys: readonly PeerKey[],
   us: PeerFigure,
-  peers: PeerFigure[],
   measure: Measure,
-  period: Period,
-): Benchmark {
-  const present = withValue(peers);
-  const values = present.map((peer) => peer.value);
-  const place = measure.polarity === 'neutral' ? null : rankPeers(values, measure.polarity)[present.indexOf(us)];
+): Omit<Benchmark, 'group' | 'period'> {
+  const place = places.get(us);
   const counts = countOthers(us, present);
   const name = say((words) => groupName(words, us.keys, keys));
   const standing = present.length < MIN_PEERS || us.value === null ? 'cannot-compare' : toStanding(counts, measure);
   return {
-    group,
     name,
-    period,
     landlords: present.length,
-    lowerQuartile: quantile(values, 0.25),
-    median: quantile(values, 0.5),
-    upperQuartile: quantile(values, 0.75),
+    lowerQuartile,
+    median,
+    upperQuartile,
     rank: place?.rank ?? null,
     band: place?.band ?? null,
     ...counts,
@@ -146,15 +105,18 @@ function toStanding({lower, same, higher}: Counts, measure: Measure): Standing {
   return above === (measure.polarity === 'higher') ? 'better' : 'worse';
 }
 
-function groupName(words: Words, own: PeerKeys, keys: readonly Key[]): string {
+function groupName(words: Words, own: PeerKeys, keys: readonly PeerKey[]): string {
   const {peers} = words;
   if (keys.length === 0) return peers.group('all', '');
-  const parts = [own.type !== null && keys.includes('type') ? peers.type[own.type] : peers.landlords];
-  if (own.sizeBand !== null && keys.includes('sizeBand')) parts.push(peers.size[own.sizeBand]);
-  if (own.region !== null && keys.includes('region')) parts.push(peers.region[own.region]);
-  if (own.supported !== null && keys.includes('supported'))
-    parts.push(peers.supported[own.supported ? 'true' : 'false']);
-  return parts.length === 3 ? `${parts[0]} ${parts[1]}, ${parts[2]}` : parts.join(' ');
+  const having = [
+    own.sizeBand !== null && keys.includes('sizeBand') ? peers.size[own.sizeBand] : null,
+    own.supported !== null && keys.includes('supported') ? peers.supported[own.supported ? 'true' : 'false'] : null,
+  ].filter((thing) => thing !== null);
+  return [
+    own.type !== null && keys.includes('type') ? peers.type[own.type] : peers.landlords,
+    ...(having.length > 0 ? [peers.having(having)] : []),
+    ...(own.region !== null && keys.includes('region') ? [peers.region[own.region]] : []),
+  ].join(' ');
 }
 
 function toSentence(standing: Standing, counts: Counts, us: PeerFigure, name: Text, measure: Measure): Text {

@@ -16,13 +16,16 @@ export function wilsonInterval(
   requireCount(x, n);
   const z = criticalValue(options.confidence);
   const fpc = finitePopulationCorrection(n, options.population);
-  if (n === 0) return {low: 0, high: 1};
-  const p = x / n;
+  return n === 0 ? {low: 0, high: 1} : wilsonScore(x / n, n, z, fpc);
+}
+
+/** The score interval of a proportion p on an effective base n, after a finite population correction. */
+export function wilsonScore(p: number, n: number, z: number, fpc: number): {low: number; high: number} {
   if (fpc === 0) return {low: p, high: p};
   const effective = n / (fpc * fpc);
   const denominator = 1 + (z * z) / effective;
   const centre = (p + (z * z) / (2 * effective)) / denominator;
   const half = (z / denominator) * Math.sqrt((p * (1 - p)) / effective + (z * z) / (4 * effective * effective));
   // At the ends the interval touches 0 or 1 exactly; arithmetic alone misses by one part in 10^16.
-  return {low: x === 0 ? 0 : Math.max(0, centre - half), high: x === n ? 1 : Math.min(1, centre + half)};
+  return {low: p === 0 ? 0 : Math.max(0, centre - half), high: p === 1 ? 1 : Math.min(1, centre + half)};
 }

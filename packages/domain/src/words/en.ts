@@ -111,9 +111,9 @@ export const en = {
     group: (group: PeerGroup, detail: string) => (group === 'all' ? 'all large landlords in England' : detail),
     type: {'local-authority': 'councils', 'private-registered-provider': 'housing associations'},
     size: {
-      'under-5000': 'with fewer than 5,000 homes',
-      '5000-40000': 'with 5,000 to 40,000 homes',
-      'over-40000': 'with more than 40,000 homes',
+      'under-5000': 'fewer than 5,000 homes',
+      '5000-40000': '5,000 to 40,000 homes',
+      'over-40000': 'more than 40,000 homes',
     },
     region: {
       london: 'mostly in London',
@@ -122,12 +122,14 @@ export const en = {
       north: 'mostly in the North',
       mixed: 'in several regions',
     },
-    supported: {true: 'with mostly supported housing', false: 'with mostly general housing'},
+    // The regulator's line is 30% of the homes, so "mostly" would be wrong.
+    supported: {true: 'much supported housing', false: 'little supported housing'},
+    having: (things: string[]) => `with ${things.join(' and ')}`,
     landlords: 'landlords',
     tooFew: (name: string) => `Too few ${name} have a figure to compare with.`,
     noFigure: 'Without a figure there is nothing to compare.',
     counts: (lower: string, same: string, higher: string, total: string, name: string) =>
-      `Of ${total} other ${name}, ${lower} have a really lower figure, ${same} about the same, ${higher} a really higher one.`,
+      `Of ${total} other ${name}, ${lower} have a clearly lower figure, ${same} about the same, ${higher} a clearly higher one.`,
     ownTargets: 'Landlords set their own target times, so compare with care.',
   },
 
