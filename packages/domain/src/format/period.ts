@@ -6,20 +6,33 @@ function day(iso: string): Date {
   return new Date(`${iso}T00:00:00Z`);
 }
 
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+// Making a format costs far more than using it, and a release writes many thousand dates.
+function dateFormat(language: Language, name: 'day' | 'month'): Intl.DateTimeFormat {
+  const key = `${language} ${name}`;
+  let format = formats.get(key);
+  if (!format) {
+    const parts = {month: 'long', year: 'numeric', timeZone: 'UTC'} as const;
+    format = new Intl.DateTimeFormat(LOCALES[language], name === 'day' ? {...parts, day: 'numeric'} : parts);
+    formats.set(key, format);
+  }
+  return format;
+}
+
 /** A period in words: `2024/25` for a financial year, else its months in the language: `April to June 2026`. */
 export function formatPeriod(period: Period, language: Language): string {
   const [start, end] = [day(period.start), day(period.end)];
   if (period.kind === 'financial-year') {
     return `${start.getUTCFullYear()}/${String(end.getUTCFullYear() % 100).padStart(2, '0')}`;
   }
-  const month = new Intl.DateTimeFormat(LOCALES[language], {month: 'long', year: 'numeric', timeZone: 'UTC'});
+  const month = dateFormat(language, 'month');
   return period.kind === 'month' ? month.format(end) : month.formatRange(start, end);
 }
 
 /** A day in words: `31 March 2025`. */
 export function formatDay(iso: string, language: Language): string {
-  const format = new Intl.DateTimeFormat(LOCALES[language], {dateStyle: 'long', timeZone: 'UTC'});
-  return format.format(day(iso.slice(0, 10)));
+  return dateFormat(language, 'day').format(day(iso.slice(0, 10)));
 }
 
 /** The financial year that a label such as `2024-25` names: 1 April to 31 March. */

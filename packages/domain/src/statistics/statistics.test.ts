@@ -1,6 +1,14 @@
 import * as fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {compareProportions, marginOfError, quantile, rankPeers, wilsonInterval} from '../index.ts';
+import {
+  compareProportions,
+  marginOfError,
+  quantile,
+  rankPeers,
+  requiredSample,
+  weightedProportion,
+  wilsonInterval,
+} from '../index.ts';
 
 const share = fc
   .tuple(fc.integer({min: 1, max: 40_000}), fc.double({min: 0, max: 1, noNaN: true}))
@@ -134,5 +142,47 @@ describe('rankPeers', () => {
         expect(lower.map(({rank, band}) => [rank, band])).toEqual(mirrored.map(({rank, band}) => [rank, band]));
       }),
     );
+  });
+});
+
+describe('requiredSample', () => {
+  it('gives Cochran’s sizes, never more than there are people', () => {
+    expect(requiredSample(null, 0.05)).toBe(385);
+    expect(requiredSample(1000, 0.05)).toBe(278);
+    expect(requiredSample(null, 0.02)).toBe(2401);
+    expect(requiredSample(26840, 0.02)).toBe(2204);
+    expect(requiredSample(100, 0.001)).toBe(100);
+    expect(requiredSample(1, 0.05, {p: 0})).toBe(0);
+    expect(() => requiredSample(100, 0)).toThrow(refused);
+  });
+});
+
+describe('weightedProportion', () => {
+  it('is the plain share when every weight is the same', () => {
+    fc.assert(
+      fc.property(share, fc.double({min: 0.01, max: 100, noNaN: true}), ({x, n}, weight) => {
+        const {p, nEffective, designEffect, low} = weightedProportion([{weight, n, x}]);
+        expect(p).toBeCloseTo(x / n, 9);
+        expect(nEffective / n).toBeCloseTo(1, 9);
+        expect(designEffect).toBeCloseTo(1, 9);
+        expect(low).toBeCloseTo(wilsonInterval(x, n).low, 9);
+      }),
+    );
+  });
+
+  it('pays for unequal weights with a larger margin', () => {
+    const groups = [
+      {weight: 3, n: 100, x: 40},
+      {weight: 1, n: 300, x: 240},
+    ];
+    const {p, nEffective, designEffect, margin} = weightedProportion(groups);
+    expect(p).toBeCloseTo(0.6, 12);
+    expect(nEffective).toBeCloseTo(300, 12);
+    expect(designEffect).toBeCloseTo(4 / 3, 12);
+    expect(margin).toBeCloseTo(1.959963984540054 * Math.sqrt((0.6 * 0.4) / 300), 12);
+    expect(weightedProportion(groups, {population: 400})).toMatchObject({margin: 0, low: p, high: p});
+    expect(() => weightedProportion(groups, {population: 399})).toThrow(refused);
+    expect(() => weightedProportion([{weight: 0, n: 5, x: 1}])).toThrow(refused);
+    expect(() => weightedProportion([])).toThrow(refused);
   });
 });
