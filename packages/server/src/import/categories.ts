@@ -1,4 +1,10 @@
-import {LANDLORD_TYPES, REGIONS, SIZE_BANDS, SURVEY_APPROACHES, SURVEY_METHODS} from '@doorstep/contract';
+import {
+  type LANDLORD_TYPES,
+  type REGIONS,
+  type SIZE_BANDS,
+  type SURVEY_APPROACHES,
+  type SURVEY_METHODS,
+} from '@doorstep/contract';
 import {toTextOrNull, type OnUnknownWord} from './cells.ts';
 
 type Words<T extends string> = Readonly<Record<string, T | null>>;

@@ -29,9 +29,13 @@ export function toNumberOrReason(cell: unknown, place: Place): NumberOrReason {
   if (reason !== undefined) return {value: null, missing: reason};
   if (NUMBER_TEXT.test(text)) return {value: Number(text.replaceAll(',', '')), missing: null};
   const marks = Object.keys(MARKS).join(' ');
-  throw new DoorstepError('DS_IMPORT_CELL', `Expected a number or one of ${marks} in ${place()}; found: "${short(text)}".`, {
-    path: place(),
-  });
+  throw new DoorstepError(
+    'DS_IMPORT_CELL',
+    `Expected a number or one of ${marks} in ${place()}; found: "${short(text)}".`,
+    {
+      path: place(),
+    },
+  );
 }
 
 /** Told of each word that was not understood, with the place it stands in. */

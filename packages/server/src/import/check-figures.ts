@@ -3,7 +3,7 @@ import type {ReturnFigure, TsmReturnContent} from './tsm-return.ts';
 
 /**
  * Why a published figure is not what its counts give.
- * `rounded-counts`: the difference is no more than whole-number counts of weighted answers explain.
+ * `rounded-counts`: answers were weighted, and the difference is no more than whole-number counts of them explain.
  * `unexplained`: it is more. `impossible`: a share outside 0 to 100, or a rate below 0.
  */
 export const DISAGREEMENT_CAUSES = ['rounded-counts', 'unexplained', 'impossible'] as const;
@@ -25,10 +25,12 @@ const FINEST = 6;
 const FLOATING_POINT = 1e-9;
 
 /** Recomputes every figure from its numerator and denominator and tells of all that differ by more than rounding. */
-export function checkFigures({figures}: TsmReturnContent): readonly Disagreement[] {
+export function checkFigures({figures, surveys}: TsmReturnContent): readonly Disagreement[] {
   const decimals = decimalsByColumn(figures);
+  const weighted = new Set(surveys.filter((it) => it.weighted).map(({code, tenure}) => `${code} ${tenure}`));
   return figures.flatMap((figure) => {
-    const cause = judge(figure, decimals.get(columnOf(figure)) ?? 0);
+    const isWeighted = weighted.has(`${figure.code} ${figure.tenure}`);
+    const cause = judge(figure, decimals.get(columnOf(figure)) ?? 0, isWeighted);
     if (cause === null || figure.value === null) return [];
     const {code, year, measureId, tenure, value: published} = figure;
     return [{code, year, measureId, tenure, published, recomputed: recompute(figure), cause}];
@@ -41,7 +43,7 @@ export function recompute({numerator, denominator, measureId}: ReturnFigure): nu
   return (numerator / denominator) * scaleOf(measureId);
 }
 
-function judge(figure: ReturnFigure, decimals: number): Disagreement['cause'] | null {
+function judge(figure: ReturnFigure, decimals: number, weighted: boolean): Disagreement['cause'] | null {
   if (figure.value === null) return null;
   const share = scaleOf(figure.measureId) === 100;
   if (figure.value < 0 || (share && figure.value > 100)) return 'impossible';
@@ -49,7 +51,7 @@ function judge(figure: ReturnFigure, decimals: number): Disagreement['cause'] | 
   if (recomputed === null) return 'unexplained';
   const allowed = 0.5 * 10 ** -decimals + FLOATING_POINT;
   if (Math.abs(recomputed - figure.value) <= allowed) return null;
-  return withinRoundedCounts(figure, allowed) ? 'rounded-counts' : 'unexplained';
+  return weighted && withinRoundedCounts(figure, allowed) ? 'rounded-counts' : 'unexplained';
 }
 
 /**

@@ -42,7 +42,10 @@ export async function keepReturns(
   }
   return store.db.transaction().execute(async (tx) => {
     const known = await readKnownLandlords(tx);
-    const slugs = giveSlugs(known, fresh.map(({content}) => content));
+    const slugs = giveSlugs(
+      known,
+      fresh.map(({content}) => content),
+    );
     for (const tsmReturn of fresh) await replaceTsmYear(tx, toYear(tsmReturn, slugs));
     const landlords = nameLandlords(slugs, known, await readYearNames(tx));
     await keepLandlords(tx, changed(landlords, known));

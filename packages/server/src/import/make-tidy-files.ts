@@ -24,9 +24,13 @@ export async function makeTidyFiles(workbookFolder: string, tidyFolder: string):
     const twice = returns.find(({source}) => source.year === tsmReturn.source.year);
     if (twice !== undefined) {
       const both = `${twice.source.fileName} and ${name}`;
-      throw new DoorstepError('DS_IMPORT_YEAR', `${both} are both of ${twice.source.year}. Keep the newer in ${workbookFolder}.`, {
-        path: workbookFolder,
-      });
+      throw new DoorstepError(
+        'DS_IMPORT_YEAR',
+        `${both} are both of ${twice.source.year}. Keep the newer in ${workbookFolder}.`,
+        {
+          path: workbookFolder,
+        },
+      );
     }
     returns.push(tsmReturn);
   }
@@ -56,8 +60,12 @@ async function listWorkbooks(folder: string): Promise<readonly string[]> {
 }
 
 function noWorkbooks(folder: string, cause?: unknown): DoorstepError {
-  return new DoorstepError('DS_IMPORT_NO_FILE', `Expected the regulator's workbooks (.xlsx) in ${folder}; found none.`, {
-    cause,
-    path: folder,
-  });
+  return new DoorstepError(
+    'DS_IMPORT_NO_FILE',
+    `Expected the regulator's workbooks (.xlsx) in ${folder}; found none.`,
+    {
+      cause,
+      path: folder,
+    },
+  );
 }

@@ -27,7 +27,9 @@ export function findMethodColumns(headings: Headings): MethodColumns {
     headings.words(new RegExp(`^${start} - ${ENDINGS[method]}[\\d,\\s]*$`, 'i'), `${start} - ${ENDINGS[method]}`);
   return {
     responses: byMethod((method) => find('Number of responses by method', method)),
-    tp01: byMethod((method) => find('Proportion of respondents who report .*\\(TP01\\) for each survey method', method)),
+    tp01: byMethod((method) =>
+      find('Proportion of respondents who report .*\\(TP01\\) for each survey method', method),
+    ),
   };
 }
 

@@ -1,6 +1,6 @@
 import type {StoredLandlord} from '../store/types.ts';
 import type {YearName} from '../store/write-tsm.ts';
-import {giveSlug, toSlug} from './slug.ts';
+import {giveSlug, RESERVED_SLUGS, toSlug} from './slug.ts';
 import type {TsmReturnContent} from './tsm-return.ts';
 
 /**
@@ -22,7 +22,8 @@ export function giveSlugs(
       if (slugs.has(code)) continue;
       const slug = giveSlug(named.get(code) ?? '', code, (candidate) => taken.has(candidate));
       slugs.set(code, slug);
-      taken.add(slug);
+      // Its code is an alias already, though aliases are worked out later.
+      taken.add(slug).add(toSlug(code));
     }
   }
   return slugs;
@@ -36,15 +37,17 @@ export function nameLandlords(
 ): readonly StoredLandlord[] {
   const namesById = groupNames(names);
   const knownByCode = new Map(known.map((landlord) => [landlord.code, landlord]));
-  const claimed = new Set(slugs.values());
-  return [...slugs].sort(([a], [b]) => (a < b ? -1 : 1)).map(([code, id]) => {
-    const before = knownByCode.get(code);
-    const [name = before?.name ?? id, ...earlierNames] = namesById.get(id) ?? [];
-    const wanted = [code, name, ...earlierNames, ...(before?.aliases ?? [])].map(toSlug);
-    const aliases = [...new Set(wanted)].filter((alias) => alias !== '' && !claimed.has(alias)).sort();
-    for (const alias of aliases) claimed.add(alias);
-    return {id, code, name, earlierNames, aliases};
-  });
+  const claimed = new Set(['', ...RESERVED_SLUGS, ...slugs.values()]);
+  return [...slugs]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([code, id]) => {
+      const before = knownByCode.get(code);
+      const [name = before?.name ?? id, ...earlierNames] = namesById.get(id) ?? [];
+      const wanted = [code, name, ...earlierNames, ...(before?.aliases ?? [])].map(toSlug);
+      const aliases = [...new Set(wanted)].filter((alias) => !claimed.has(alias)).sort();
+      for (const alias of aliases) claimed.add(alias);
+      return {id, code, name, earlierNames, aliases};
+    });
 }
 
 /** Distinct names by landlord, newest first. */

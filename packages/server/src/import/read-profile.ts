@@ -29,7 +29,12 @@ export function findProfileColumns(headings: Headings): ProfileColumns {
 }
 
 /** The landlord as this sheet describes it; the note is the sheet's. Throws `DS_IMPORT_CELL` on an unknown type. */
-export function readProfile(row: TableRow, columns: ProfileColumns, year: string, onUnknown: OnUnknownWord): ReturnProfile {
+export function readProfile(
+  row: TableRow,
+  columns: ProfileColumns,
+  year: string,
+  onUnknown: OnUnknownWord,
+): ReturnProfile {
   const category = <K extends 'size' | 'region' | 'supported'>(kind: K, column: number) =>
     toCategory(kind, row.cells[column], row.place(column)(), onUnknown);
   const supported = columns.supported === null ? null : category('supported', columns.supported);
@@ -50,7 +55,9 @@ export function readProfile(row: TableRow, columns: ProfileColumns, year: string
 function readType(row: TableRow, column: number): LandlordType {
   const place = row.place(column)();
   const refuse = (): never => {
-    throw new DoorstepError('DS_IMPORT_CELL', `Expected PRP, LA or LARP in ${place}. Nothing was stored.`, {path: place});
+    throw new DoorstepError('DS_IMPORT_CELL', `Expected PRP, LA or LARP in ${place}. Nothing was stored.`, {
+      path: place,
+    });
   };
   return toCategory('type', row.cells[column], place, refuse) ?? refuse();
 }

@@ -64,7 +64,9 @@ export function findSurveyColumns(headings: Headings, tenure: SurveyedTenure): S
     unweightedCounts: findUnweightedColumns(headings),
     unweightedScore: headings.findWords(/^proportion of (tenants|respondents) \(unweighted\).*\(TP01\)/i),
     repair:
-      tenure === 'LCHO' ? null : filter(/\bhas carried out a repair/i, /\bhas not carried out a repair/i, 'had a repair'),
+      tenure === 'LCHO'
+        ? null
+        : filter(/\bhas carried out a repair/i, /\bhas not carried out a repair/i, 'had a repair'),
     complaint: filter(/\bhave made a complaint/i, /\bhave not made a complaint/i, 'made a complaint'),
     communalAreas: filter(/\bthey do live in a building/i, /\bthey do not live in a building/i, 'communal areas'),
     contractor: headings.findWords(/^have any external contractors been used/i),

@@ -39,10 +39,16 @@ function yearText(year: TsmYearReport): string {
   return [
     head,
     file,
-    ...section('Rows read', year.rowsRead.map(({place, rows}) => `${place}: ${rows}`)),
+    ...section(
+      'Rows read',
+      year.rowsRead.map(({place, rows}) => `${place}: ${rows}`),
+    ),
     `  ${year.landlords} landlords, ${published} figures.`,
     ...section('Figures by measure and tenure', year.figures.map(figureLine)),
-    ...section('Gaps', year.gaps.map(({reason, figures}) => `${figures} ${GAP_WORDS[reason] ?? reason} (${reason})`)),
+    ...section(
+      'Gaps',
+      year.gaps.map(({reason, figures}) => `${figures} ${GAP_WORDS[reason] ?? reason} (${reason})`),
+    ),
     ...section(
       'Zeros that were not zeros, now missing',
       year.falseZeros.map((it) => `${it.name} (${it.code}) ${it.measureId} ${it.tenure}: ${ZERO_WORDS[it.cause]}`),

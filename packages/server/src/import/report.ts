@@ -85,7 +85,10 @@ export function toYearReport(
   landlords: readonly StoredLandlord[],
 ): TsmYearReport {
   const names = new Map([...content.notIncluded, ...content.profiles].map(({code, name}) => [code, name]));
-  const withName = <T extends {readonly code: string}>(it: T): T & Named => ({...it, name: names.get(it.code) ?? it.code});
+  const withName = <T extends {readonly code: string}>(it: T): T & Named => ({
+    ...it,
+    name: names.get(it.code) ?? it.code,
+  });
   return {
     year: content.year,
     outcome,
@@ -131,5 +134,7 @@ function countGaps(figures: Figures): TsmYearReport['gaps'] {
   for (const {missing} of figures) {
     if (missing !== null) counts.set(missing, (counts.get(missing) ?? 0) + 1);
   }
-  return [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([reason, figuresMissing]) => ({reason, figures: figuresMissing}));
+  return [...counts]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([reason, figuresMissing]) => ({reason, figures: figuresMissing}));
 }

@@ -1,5 +1,13 @@
-/** Addresses that are not landlords. */
-const RESERVED: readonly string[] = ['landlords', 'openapi', 'health', 'ready', 'releases', 'assets', 'about'];
+/** Addresses that are not landlords, so neither slugs nor aliases. */
+export const RESERVED_SLUGS: readonly string[] = [
+  'landlords',
+  'openapi',
+  'health',
+  'ready',
+  'releases',
+  'assets',
+  'about',
+];
 
 /**
  * A name as it may stand in an address: lower case, marks off letters, apostrophes dropped, `&` as "and", everything
@@ -21,7 +29,7 @@ export function toSlug(name: string): string {
  * `taken` tells of slugs and aliases of other landlords.
  */
 export function giveSlug(name: string, code: string, taken: (slug: string) => boolean): string {
-  const free = (slug: string): boolean => slug !== '' && !RESERVED.includes(slug) && !taken(slug);
+  const free = (slug: string): boolean => slug !== '' && !RESERVED_SLUGS.includes(slug) && !taken(slug);
   const plain = toSlug(name);
   if (free(plain)) return plain;
   const withCode = toSlug(`${name} ${code}`);

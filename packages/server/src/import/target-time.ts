@@ -1,5 +1,16 @@
 /** Units a target may be written in, in hours. A week is seven days, as tenants count. */
-const HOURS: Readonly<Record<string, number>> = {h: 1, hr: 1, hrs: 1, hour: 1, hours: 1, d: 24, day: 24, days: 24, week: 168, weeks: 168};
+const HOURS: Readonly<Record<string, number>> = {
+  h: 1,
+  hr: 1,
+  hrs: 1,
+  hour: 1,
+  hours: 1,
+  d: 24,
+  day: 24,
+  days: 24,
+  week: 168,
+  weeks: 168,
+};
 
 const WRITTEN = /^(\d+(?:\.\d+)?) ?([a-z]+)?$/i;
 

@@ -11,14 +11,20 @@ const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[
  * feeds, trimmed. Lone surrogates become U+FFFD, as they would in the store.
  */
 export function toText(cell: unknown): string {
-  if (cell === null || cell === undefined) return '';
-  return String(cell)
+  return toWords(cell)
     .replace(LONE_SURROGATE, '\ufffd')
     .replace(/\r\n?/g, '\n')
     .replace(INVISIBLE, '')
     .replace(CONTROL, '')
     .replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
     .trim();
+}
+
+/** Workbooks hold text, numbers, yes or no, and dates. */
+function toWords(cell: unknown): string {
+  if (typeof cell === 'string') return cell;
+  if (typeof cell === 'number' || typeof cell === 'boolean') return String(cell);
+  return cell instanceof Date ? cell.toISOString() : '';
 }
 
 /** A cell as one line: as {@link toText}, with every run of white space a single space. */

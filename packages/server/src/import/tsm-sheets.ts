@@ -72,7 +72,10 @@ function findYear(all: readonly WorkbookSheet[], used: readonly WorkbookSheet[],
   const year = `${ends - 1}-${String(ends).slice(2)}`;
   for (const [, from, to] of introductionYears(all)) {
     if (Number(from) !== ends - 1 || Number(to) !== ends) {
-      throw yearError(`Sheets are named for ${year}, but the introduction says 1 April ${from} to 31 March ${to}.`, path);
+      throw yearError(
+        `Sheets are named for ${year}, but the introduction says 1 April ${from} to 31 March ${to}.`,
+        path,
+      );
     }
   }
   return year;

@@ -21,7 +21,8 @@ const COMMITTER = `
   process.exit(0);
 `;
 
-const hasStrace = spawnSync('strace', ['-V']).status === 0 && spawnSync('strace', ['-o', '/dev/null', 'true']).status === 0;
+const hasStrace =
+  spawnSync('strace', ['-V']).status === 0 && spawnSync('strace', ['-o', '/dev/null', 'true']).status === 0;
 
 describe('a commit that was acknowledged', () => {
   it('is synced by every connection of a store: each says synchronous=FULL after work was done in WAL mode', async () => {
@@ -41,17 +42,36 @@ describe('a commit that was acknowledged', () => {
   });
 
   // The pragma can say FULL and lie (it does when asked right after the switch to WAL); the kernel cannot.
-  it.skipIf(!hasStrace)(`makes at least one sync a commit, counted by strace${hasStrace ? '' : ' (skipped: no strace here)'}`, async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'doorstep-sync-'));
-    const trace = join(folder, 'trace');
-    const run = spawnSync(
-      'strace',
-      ['-f', '-qq', '-e', 'trace=fsync,fdatasync', '-o', trace, process.execPath, '--import', 'tsx', '--input-type=module', '-e', COMMITTER, '--', join(folder, 'data')],
-      {encoding: 'utf8', cwd: fileURLToPath(new URL('.', import.meta.url))},
-    );
-    expect(run.status, run.stderr).toBe(0);
-    const syncs = (await readFile(trace, 'utf8')).match(/f(data)?sync\(/g)?.length ?? 0;
-    expect(syncs).toBeGreaterThanOrEqual(COMMITS);
-    await rm(folder, {recursive: true, force: true});
-  }, 60_000);
+  it.skipIf(!hasStrace)(
+    `makes at least one sync a commit, counted by strace${hasStrace ? '' : ' (skipped: no strace here)'}`,
+    async () => {
+      const folder = await mkdtemp(join(tmpdir(), 'doorstep-sync-'));
+      const trace = join(folder, 'trace');
+      const run = spawnSync(
+        'strace',
+        [
+          '-f',
+          '-qq',
+          '-e',
+          'trace=fsync,fdatasync',
+          '-o',
+          trace,
+          process.execPath,
+          '--import',
+          'tsx',
+          '--input-type=module',
+          '-e',
+          COMMITTER,
+          '--',
+          join(folder, 'data'),
+        ],
+        {encoding: 'utf8', cwd: fileURLToPath(new URL('.', import.meta.url))},
+      );
+      expect(run.status, run.stderr).toBe(0);
+      const syncs = (await readFile(trace, 'utf8')).match(/f(data)?sync\(/g)?.length ?? 0;
+      expect(syncs).toBeGreaterThanOrEqual(COMMITS);
+      await rm(folder, {recursive: true, force: true});
+    },
+    60_000,
+  );
 });

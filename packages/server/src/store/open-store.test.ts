@@ -30,11 +30,20 @@ describe('openStore', () => {
     const store = await openStore({folder});
     const tables = (await store.db.introspection.getTables()).map(({name}) => name).sort();
     expect(tables).toEqual([
-      'import_run', 'landlord', 'tsm_complaints', 'tsm_figure', 'tsm_not_included', 'tsm_profile', 'tsm_repairs',
-      'tsm_source', 'tsm_survey',
+      'import_run',
+      'landlord',
+      'tsm_complaints',
+      'tsm_figure',
+      'tsm_not_included',
+      'tsm_profile',
+      'tsm_repairs',
+      'tsm_source',
+      'tsm_survey',
     ]);
     for (const table of tables.filter((name) => !['import_run', 'tsm_source'].includes(name))) {
-      const {rows} = await sql<{name: string; pk: number}>`select name, pk from pragma_table_info(${table})`.execute(store.db);
+      const {rows} = await sql<{name: string; pk: number}>`select name, pk from pragma_table_info(${table})`.execute(
+        store.db,
+      );
       expect(rows.find(({pk}) => pk === 1)?.name, table).toBe('landlord_id');
     }
     await store.close();
@@ -64,15 +73,16 @@ describe('openStore', () => {
 
   it('does not hold up the event loop while a query runs', async () => {
     const store = await openStore({folder});
-    let ended = false;
-    const counting = sql`with recursive n(i) as (select 1 union all select i + 1 from n where i < 3000000) select sum(i) as total from n`
-      .execute(store.db)
-      .then(({rows}) => {
-        ended = true;
-        return rows;
-      });
+    const progress = {ended: false};
+    const counting =
+      sql`with recursive n(i) as (select 1 union all select i + 1 from n where i < 3000000) select sum(i) as total from n`
+        .execute(store.db)
+        .then(({rows}) => {
+          progress.ended = true;
+          return rows;
+        });
     let ticks = 0;
-    while (!ended) {
+    while (!progress.ended) {
       await wait(5);
       ticks += 1;
     }
@@ -83,7 +93,10 @@ describe('openStore', () => {
 
   it('says which constraint an insert broke', async () => {
     const store = await openStore({folder});
-    const twice = store.db.insertInto('landlord').values([landlord('one'), landlord('one')]).execute();
+    const twice = store.db
+      .insertInto('landlord')
+      .values([landlord('one'), landlord('one')])
+      .execute();
     await expect(twice).rejects.toMatchObject({code: 'SQLITE_CONSTRAINT_UNIQUE'});
     await store.close();
   });

@@ -1,4 +1,4 @@
-import type {Kysely} from 'kysely';
+import {sql, type Kysely, type SelectQueryBuilder} from 'kysely';
 import type {Store} from './open-store.ts';
 import {fromFigureRow} from './rows/figure-row.ts';
 import {fromLandlordRow, fromNotIncludedRow, fromProfileRow} from './rows/landlord-rows.ts';
@@ -27,12 +27,18 @@ export function readTsm(store: Store): Promise<TsmDataset> {
     .setAccessMode('read only')
     .execute(async (db) => ({
       landlords: await readLandlords(db),
-      profiles: (await rowsOf(db, 'tsm_profile')).map(fromProfileRow),
-      surveys: (await rowsOf(db, 'tsm_survey', 'tenure')).map(fromSurveyRow),
-      figures: (await rowsOf(db, 'tsm_figure', 'measure_id', 'tenure')).map(fromFigureRow),
-      repairs: (await rowsOf(db, 'tsm_repairs')).map(fromRepairsRow),
-      complaints: (await rowsOf(db, 'tsm_complaints', 'tenure')).map(fromComplaintsRow),
-      notIncluded: (await rowsOf(db, 'tsm_not_included', 'part')).map(fromNotIncludedRow),
+      profiles: (await inOrder(db.selectFrom('tsm_profile').selectAll()).execute()).map(fromProfileRow),
+      surveys: (await inOrder(db.selectFrom('tsm_survey').selectAll(), 'tenure').execute()).map(fromSurveyRow),
+      figures: (await inOrder(db.selectFrom('tsm_figure').selectAll(), 'measure_id', 'tenure').execute()).map(
+        fromFigureRow,
+      ),
+      repairs: (await inOrder(db.selectFrom('tsm_repairs').selectAll()).execute()).map(fromRepairsRow),
+      complaints: (await inOrder(db.selectFrom('tsm_complaints').selectAll(), 'tenure').execute()).map(
+        fromComplaintsRow,
+      ),
+      notIncluded: (await inOrder(db.selectFrom('tsm_not_included').selectAll(), 'part').execute()).map(
+        fromNotIncludedRow,
+      ),
       sources: (await db.selectFrom('tsm_source').selectAll().orderBy('year').execute()).map(fromSourceRow),
     }));
 }
@@ -51,23 +57,10 @@ async function readLandlords(db: Db): Promise<readonly StoredLandlord[]> {
   return rows.map(fromLandlordRow);
 }
 
-type LandlordFacts =
-  | 'tsm_profile'
-  | 'tsm_survey'
-  | 'tsm_figure'
-  | 'tsm_repairs'
-  | 'tsm_complaints'
-  | 'tsm_not_included';
-
-/** All rows of a table by landlord, year and then the rest of its key. */
-async function rowsOf<T extends LandlordFacts>(
-  db: Db,
-  table: T,
-  ...rest: readonly (keyof StoreTables[T] & string)[]
-): Promise<StoreTables[T][]> {
-  const order = ['landlord_id', 'year', ...rest];
-  const dynamic = db.dynamic;
-  let query = db.selectFrom(table as LandlordFacts).selectAll();
-  for (const column of order) query = query.orderBy(dynamic.ref(column));
-  return (await query.execute()) as unknown as StoreTables[T][];
+/** By landlord, year and then the rest of the key. */
+function inOrder<T extends keyof StoreTables, Row>(
+  query: SelectQueryBuilder<StoreTables, T, Row>,
+  ...rest: readonly string[]
+): SelectQueryBuilder<StoreTables, T, Row> {
+  return ['landlord_id', 'year', ...rest].reduce((ordered, column) => ordered.orderBy(sql.ref(column)), query);
 }

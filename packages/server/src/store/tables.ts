@@ -1,7 +1,8 @@
 /**
  * The tables, column by column. Portable on purpose: text, integer (booleans are 0 and 1) and double precision only;
  * dates are ISO text, small structures are JSON text. Counts are double precision because weighted answers have
- * decimals. Every table about a landlord has `landlord_id` first in its key.
+ * decimals. Every table about a landlord has `landlord_id` first in its key. Keys sort by code unit: SQLite does so of itself,
+ * PostgreSQL when they are declared COLLATE "C".
  */
 
 type Bit = 0 | 1;

@@ -22,7 +22,10 @@ export async function dumpStore({db}: Store): Promise<Readonly<Record<string, re
   const dump: Record<string, readonly string[]> = {};
   for (const {name} of tables) {
     if (name === 'import_run') continue;
-    const rows = await db.selectFrom(name as 'landlord').selectAll().execute();
+    const rows = await db
+      .selectFrom(name as 'landlord')
+      .selectAll()
+      .execute();
     dump[name] = rows.map((row) => JSON.stringify(row)).sort();
   }
   return dump;

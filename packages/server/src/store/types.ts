@@ -149,9 +149,9 @@ export interface StoredRepairs {
   /** Work in progress at year end. */
   readonly outstanding: number | null;
   /** The longest target; `days` only where the text says an unambiguous number. The form does not tell working days from calendar days. */
-  readonly nonEmergencyTarget: { readonly text: string | null; readonly days: number | null };
+  readonly nonEmergencyTarget: {readonly text: string | null; readonly days: number | null};
   /** The longest target; `hours` only where the text says an unambiguous number. */
-  readonly emergencyTarget: { readonly text: string | null; readonly hours: number | null };
+  readonly emergencyTarget: {readonly text: string | null; readonly hours: number | null};
   readonly moreThanOneNonEmergencyTarget: boolean | null;
   readonly moreThanOneEmergencyTarget: boolean | null;
   readonly nonEmergencyTargetOutline: string | null;

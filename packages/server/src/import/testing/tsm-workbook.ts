@@ -5,7 +5,13 @@ import type {TestCell, TestSheet} from './xlsx.ts';
 type Column = readonly [heading: string, cell: TestCell];
 
 const METHODS = ['Telephone', 'Internet', 'FacetoFace', 'Postal', 'SMS', 'Other'];
-const SCALE = ['very satisfied', 'fairly satisfied', 'neither satisfied nor dissatisfied', 'fairly dissatisfied', 'very dissatisfied'];
+const SCALE = [
+  'very satisfied',
+  'fairly satisfied',
+  'neither satisfied nor dissatisfied',
+  'fairly dissatisfied',
+  'very dissatisfied',
+];
 /** 60 of 100 satisfied. */
 const COUNTS = [40, 20, 10, 20, 10];
 const NOT_APPLICABLE = ['TP05', 'TP06', 'TP07', 'TP08', 'TP11', 'TP12'];
@@ -26,14 +32,22 @@ export interface TestWorkbook {
  */
 export function makeTsmWorkbook(reported = 25, headerRow = 10): TestWorkbook {
   const sheet = (ending: string, columns: readonly Column[], landlords: readonly [string, TestCell][]): TestSheet => {
-    const above = Array.from({length: headerRow - 1}, (_, index): TestCell[] => [index === 2 ? 'Notes:' : `${index}. Note`]);
+    const above = Array.from({length: headerRow - 1}, (_, index): TestCell[] => [
+      index === 2 ? 'Notes:' : `${index}. Note`,
+    ]);
     const rows = landlords.map(([name, code]) => [name, code, ...columns.map(([, cell]) => cell)]);
     const below: TestCell[][] = [[], ['Notes:'], ['1. A note that stands below']];
     const headings = ['Landlord name', ' Landlord code\u200b', ...columns.map(([heading]) => heading)];
     return {name: `TSM${reported}_${ending}`, rows: [...above, headings, ...rows, ...below]};
   };
-  const both: [string, TestCell][] = [['Zed Homes', 4760], ["St Ann's Housing & Care", 'L0001']];
-  const asText: [string, TestCell][] = [['Zed Homes', '4760 '], ["St Ann's Housing & Care", 'L0001']];
+  const both: [string, TestCell][] = [
+    ['Zed Homes', 4760],
+    ["St Ann's Housing & Care", 'L0001'],
+  ];
+  const asText: [string, TestCell][] = [
+    ['Zed Homes', '4760 '],
+    ["St Ann's Housing & Care", 'L0001'],
+  ];
   const notes: Column[] = [['Notes from RSH following TSM review', 'Wording differed materially.']];
   const sheets = [
     {name: 'Introduction', rows: [[`The reporting year 1 April ${1999 + reported} to 31 March ${2000 + reported}. `]]},

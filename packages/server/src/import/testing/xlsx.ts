@@ -28,7 +28,9 @@ export function toXlsx(sheets: readonly TestSheet[]): Uint8Array {
     '_rels/.rels': strToU8(
       `${XML}<Relationships xmlns="${PACKAGE}"><Relationship Id="rId1" Type="${RELATIONS}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
     ),
-    'xl/workbook.xml': strToU8(`${XML}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheets>${list}</sheets></workbook>`),
+    'xl/workbook.xml': strToU8(
+      `${XML}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheets>${list}</sheets></workbook>`,
+    ),
     'xl/_rels/workbook.xml.rels': strToU8(`${XML}<Relationships xmlns="${PACKAGE}">${links}</Relationships>`),
   };
   for (const {id, rows} of numbered) {

@@ -20,8 +20,14 @@ export const FIGURE_FILE: TidyFile<ReturnFigure> = {
     column('tenure', (it) => it.tenure),
     column('value', (it) => it.value),
     column('missing', (it) => it.missing),
-    column('numerator', unlessCounted((it) => it.numerator)),
-    column('denominator', unlessCounted((it) => it.denominator)),
+    column(
+      'numerator',
+      unlessCounted((it) => it.numerator),
+    ),
+    column(
+      'denominator',
+      unlessCounted((it) => it.denominator),
+    ),
     column('very', (it) => it.counts?.very ?? null),
     column('fairly', (it) => it.counts?.fairly ?? null),
     column('neither', (it) => it.counts?.neither ?? null),

@@ -12,12 +12,54 @@ export function toTidyFiles(returns: readonly TsmReturn[]): ReadonlyMap<string, 
   const all = <T>(of: (content: TsmReturnContent) => readonly T[]): readonly T[] =>
     years.flatMap(({content}) => of(content));
   return new Map([
-    [SOURCE_FILE.name, writeTidy(SOURCE_FILE, years.map(({source}) => source))],
-    [PROFILE_FILE.name, writeTidy(PROFILE_FILE, all((it) => it.profiles))],
-    [NOT_INCLUDED_FILE.name, writeTidy(NOT_INCLUDED_FILE, all((it) => it.notIncluded))],
-    [SURVEY_FILE.name, writeTidy(SURVEY_FILE, all((it) => it.surveys))],
-    [FIGURE_FILE.name, writeTidy(FIGURE_FILE, all((it) => it.figures))],
-    [REPAIRS_FILE.name, writeTidy(REPAIRS_FILE, all((it) => it.repairs))],
-    [COMPLAINTS_FILE.name, writeTidy(COMPLAINTS_FILE, all((it) => it.complaints))],
+    [
+      SOURCE_FILE.name,
+      writeTidy(
+        SOURCE_FILE,
+        years.map(({source}) => source),
+      ),
+    ],
+    [
+      PROFILE_FILE.name,
+      writeTidy(
+        PROFILE_FILE,
+        all((it) => it.profiles),
+      ),
+    ],
+    [
+      NOT_INCLUDED_FILE.name,
+      writeTidy(
+        NOT_INCLUDED_FILE,
+        all((it) => it.notIncluded),
+      ),
+    ],
+    [
+      SURVEY_FILE.name,
+      writeTidy(
+        SURVEY_FILE,
+        all((it) => it.surveys),
+      ),
+    ],
+    [
+      FIGURE_FILE.name,
+      writeTidy(
+        FIGURE_FILE,
+        all((it) => it.figures),
+      ),
+    ],
+    [
+      REPAIRS_FILE.name,
+      writeTidy(
+        REPAIRS_FILE,
+        all((it) => it.repairs),
+      ),
+    ],
+    [
+      COMPLAINTS_FILE.name,
+      writeTidy(
+        COMPLAINTS_FILE,
+        all((it) => it.complaints),
+      ),
+    ],
   ]);
 }

@@ -8,5 +8,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
 
 /** Hands the steps to Kysely without looking for files, so that a bundle works too. */
 export const migrationProvider: MigrationProvider = {
-  getMigrations: async () => ({...MIGRATIONS}),
+  getMigrations: () => Promise.resolve({...MIGRATIONS}),
 };

@@ -59,7 +59,8 @@ export function fromSurveyRow(row: TsmSurveyTable): StoredSurvey {
     weighted: fromBit(row.weighted),
     weightingCharacteristics: JSON.parse(row.weighting_characteristics) as string[],
     otherWeighting: row.other_weighting,
-    unweightedTp01: row.unweighted_tp01 === null ? null : (JSON.parse(row.unweighted_tp01) as StoredSurvey['unweightedTp01']),
+    unweightedTp01:
+      row.unweighted_tp01 === null ? null : (JSON.parse(row.unweighted_tp01) as StoredSurvey['unweightedTp01']),
     externalContractor: fromBit(row.external_contractor),
     contractorName: row.contractor_name,
     interviewedBy: row.interviewed_by,

@@ -51,11 +51,13 @@ export class SqlitePool implements Driver {
     return new Promise((resolve) => this.#queue.push(resolve));
   }
 
-  async releaseConnection(connection: DatabaseConnection): Promise<void> {
-    const released = connection as SqliteConnection;
-    const next = this.#queue.shift();
-    if (next === undefined) this.#idle.push(released);
-    else next(released);
+  releaseConnection(connection: DatabaseConnection): Promise<void> {
+    if (connection instanceof SqliteConnection) {
+      const next = this.#queue.shift();
+      if (next === undefined) this.#idle.push(connection);
+      else next(connection);
+    }
+    return Promise.resolve();
   }
 
   /** A writer takes its lock at once: taking it half-way can fail although nobody else writes any more. */
