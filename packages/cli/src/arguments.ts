@@ -23,7 +23,7 @@ export function readArguments(
     const {positionals, values} = parseArgs({args: [...args], options: known, allowPositionals: true, strict: true});
     if (positionals.length < least) throw new Error('Something is missing');
     if (positionals.length > most) throw new Error(`There is one word too many: ${positionals[most] ?? ''}`);
-    return {positionals, values: values as Parsed['values']};
+    return {positionals, values};
   } catch (cause) {
     const reason = cause instanceof Error ? (cause.message.split('. ')[0] ?? '') : '';
     throw new DoorstepError('DS_CLI_USAGE', `${reason}. Use it like this: doorstep ${usage}`, {cause});

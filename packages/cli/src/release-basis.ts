@@ -35,7 +35,10 @@ export async function toReleaseBasis(dataset: TsmDataset, assets: string): Promi
     versions: {measures: MEASURES_VERSION, calculation: CALCULATION_VERSION},
     fingerprint: [
       ...dataset.sources.map(({contentSha256}) => contentSha256),
-      await hashFolders(code, (path) => path.endsWith('.ts') && !path.endsWith('.test.ts') && !path.includes('/testing/')),
+      await hashFolders(
+        code,
+        (path) => path.endsWith('.ts') && !path.endsWith('.test.ts') && !path.includes('/testing/'),
+      ),
       await hashFolders([assets]),
       await readLibraries(),
     ].join(' '),
