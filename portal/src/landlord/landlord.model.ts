@@ -30,7 +30,7 @@ export interface LandlordView {
 /** What the picture of homes may show, the first that has a figure: repairs, for the headline tells overall satisfaction. */
 const PICTURED = ['tsm-tp02', 'tsm-tp01', 'tsm-tp04'];
 /** What residents ask about first. */
-const TOLD = ['tsm-tp01', 'tsm-tp02', 'tsm-rp02-non-emergency', 'tsm-tp05', 'tsm-ch02-stage1'];
+const TOLD = ['tsm-tp01', 'tsm-tp02', 'tsm-rp02-non-emergency', 'tsm-tp05', 'tsm-tp06', 'tsm-ch02-stage1'];
 
 /** Sorts an overview's tiles for the page. */
 export function toLandlordView(overview: Overview): LandlordView {
@@ -49,11 +49,11 @@ export function toLandlordView(overview: Overview): LandlordView {
   };
 }
 
-/** A landlord's site as it was typed: an address to link to when it is one, else the words as they stand. */
+/** A landlord's site: an address to link to under the name of its host, or the words as they were typed when it is none. */
 export function toWebsite(landlord: Landlord): {text: string; href: string | undefined} | undefined {
   const text = landlord.website?.trim();
   if (!text) return undefined;
   const candidate = /^https?:\/\//i.test(text) ? text : `https://${text}`;
   const href = !/\s/.test(text) && text.includes('.') && URL.canParse(candidate) ? candidate : undefined;
-  return {text, href};
+  return href === undefined ? {text, href} : {text: new URL(href).host, href};
 }

@@ -26,6 +26,7 @@ export function renderLandlordPage(documents: LandlordDocuments, page: Page): st
     title: page.words.title(landlord.name),
     description: words.description(landlord.name, period),
     address: addresses.landlord(landlord.id),
+    ...(tiles.length > 0 ? {data: dataBlock(tiles)} : {}),
     main: html`<div class="page">
 <nav class="crumbs" aria-label=${page.words.path}><a href=${addresses.landing()}>${page.words.findLandlord}</a></nav>
 <section class="hero answer" aria-labelledby="headline"><div>
@@ -49,7 +50,7 @@ ${tiles.length === 0 ? html`<p class="lead section">${words.noFigures}</p>` : no
 <div class="flow">${sourceNote(overview.source, overview.release, page)}
 <section class="aside" aria-labelledby="data"><h2 class="heading" id="data">${words.data}</h2>
 <p><a href=${addresses.overviewJson(landlord.id)}>${words.dataOverview}</a></p></section></div></div>
-</div>${tiles.length > 0 ? dataBlock(tiles) : nothing}`,
+</div>`,
   });
 }
 

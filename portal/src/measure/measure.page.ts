@@ -28,6 +28,7 @@ export function renderMeasurePage(documents: LandlordDocuments, document: Measur
     title: page.words.title(name, landlord.name),
     description: page.words.measure.description(name, landlord.name, period),
     address: addresses.measure(landlord.id, measure.id),
+    ...(view ? {data: dataBlock(document)} : {}),
     main: html`<div class="page">
 <nav class="crumbs" aria-label=${page.words.path}><a href=${addresses.landing()}>${page.words.findLandlord}</a>
 <span aria-hidden="true">›</span> <a href=${addresses.landlord(landlord.id)}>${landlord.name}</a></nav>
@@ -39,7 +40,7 @@ ${view?.others.map((series) => otherScope(document, series, page))}
 <div class="flow">${view ? answersTable(document, view.main, page) : nothing}${download(document, page)}
 ${sourceNote(document.source, document.release, page)}</div></div>
 <p class="links"><a href=${addresses.landlord(landlord.id)}>${page.words.measure.back(landlord.name)}</a></p>
-</div>${view ? dataBlock(document) : nothing}`,
+</div>`,
   });
 }
 

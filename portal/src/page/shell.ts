@@ -1,7 +1,7 @@
 import {html} from '@lit-labs/ssr';
 import {nothing} from 'lit';
-import {unsafeHTML} from 'lit/directives/unsafe-html.js';
 import {addresses} from '../addresses.ts';
+import {fixedHtml} from './fixed-html.ts';
 import {squeeze, toHtml} from './to-html.ts';
 import type {Content, Page} from './page.ts';
 
@@ -12,6 +12,8 @@ export interface ShellParts {
   /** The address of this page, to mark it in the navigation. */
   address: string;
   main: Content;
+  /** A block of data for the widgets of the page, as HTML. */
+  data?: string;
   /** Whether search engines may list it; the page for unknown addresses may not be. */
   listed?: boolean;
 }
@@ -20,23 +22,22 @@ const LANG_TAGS = {en: 'en-GB', cy: 'cy-GB'} as const;
 
 /** A whole page: head, band, main part and foot. */
 export function renderShell(page: Page, parts: ShellParts): string {
-  const document = html`<!doctype html>
-<html lang=${LANG_TAGS[page.language]}>
-<head>
-<meta charset="utf-8">
-<title>${parts.title}</title>
-${unsafeHTML(headOf(page))}<meta name="description" content=${parts.description}>
-${parts.listed === false ? html`<meta name="robots" content="noindex">` : nothing}
-</head>
-<body>
-<a class="skip" href="#main">${page.words.skip}</a>
-${unsafeHTML(bandOf(page, parts.address))}
-<main id="main" tabindex="-1">${parts.main}</main>
-${unsafeHTML(footOf(page))}
-</body>
-</html>
-`;
-  return squeeze(toHtml(document));
+  const own = toHtml(html`<title>${parts.title}</title>
+<meta name="description" content=${parts.description}>
+${parts.listed === false ? html`<meta name="robots" content="noindex">` : nothing}`);
+  return [
+    `<!doctype html>\n<html lang="${LANG_TAGS[page.language]}">\n<head>\n<meta charset="utf-8">\n`,
+    squeeze(own),
+    headOf(page),
+    '</head>\n<body>\n',
+    bandOf(page, parts.address),
+    '<main id="main" tabindex="-1">',
+    squeeze(toHtml(parts.main)),
+    parts.data ?? '',
+    '</main>\n',
+    footOf(page),
+    '</body>\n</html>\n',
+  ].join('');
 }
 
 // The frame repeats on ten thousand pages: it is rendered once for each release and language.
@@ -73,10 +74,12 @@ function bandOf(page: Page, address: string): string {
   let band = byAddress.get(current);
   if (band === undefined) {
     const {words} = page;
-    band = toHtml(html`<header class="band"><div class="page">
-<a class="mark" href=${addresses.landing()}>${unsafeHTML(DOOR)}<span>${words.site}<small>${words.siteLine}</small></span></a>
+    band = toHtml(html`<a class="skip" href="#main">${words.skip}</a>
+<header class="band"><div class="page">
+<a class="mark" href=${addresses.landing()}>${fixedHtml(DOOR)}<span>${words.site}<small>${words.siteLine}</small></span></a>
 <nav aria-label=${words.main}><ul>${links.map((link) => navItem(link, current))}</ul></nav>
-</div></header>`);
+</div></header>
+`);
     byAddress.set(current, band);
   }
   return band;
@@ -111,7 +114,8 @@ function footOf(page: Page): string {
     foot = toHtml(html`<footer class="foot"><div class="page">
 <nav aria-label=${words.footer}><ul>${links.map((link) => navItem(link, ''))}</ul></nav>
 <p>${page.credit} ${words.independent}</p>
-</div></footer>`);
+</div></footer>
+`);
     feet.set(page, foot);
   }
   return foot;

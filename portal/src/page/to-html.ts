@@ -26,5 +26,5 @@ export function toHtml(content: Content): string {
  * white space, and there is no element here in which white space counts.
  */
 export function squeeze(page: string): string {
-  return page.replace(/\s*\n\s*/g, '\n');
+  return page.replace(/\n\s+/g, '\n');
 }

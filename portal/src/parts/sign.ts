@@ -1,6 +1,6 @@
 import {renderSign} from '@doorstep/widgets/signs/signs';
 import type {SignName} from '@doorstep/widgets/signs/signs';
-import {unsafeHTML} from 'lit/directives/unsafe-html.js';
+import {fixedHtml} from '../page/fixed-html.ts';
 import type {Content} from '../page/page.ts';
 import {toHtml} from '../page/to-html.ts';
 
@@ -18,5 +18,5 @@ export function sign(name: SignName): Content {
       .replace(/\s*\n\s*/g, '');
     drawn.set(name, svg);
   }
-  return unsafeHTML(svg) as unknown as Content;
+  return fixedHtml(svg);
 }

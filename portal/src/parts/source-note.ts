@@ -1,10 +1,17 @@
 import type {ReleaseRef, Source} from '@doorstep/contract';
 import {formatDay} from '@doorstep/domain';
 import {html} from '@lit-labs/ssr';
+import {fixedHtml} from '../page/fixed-html.ts';
 import type {Content, Page} from '../page/page.ts';
+import {toHtml} from '../page/to-html.ts';
 
 /** Who published the figures, under which licence, and in which release they stand here. */
 export function sourceNote(source: Source, release: ReleaseRef, page: Page): Content {
+  // The same on every page of a release.
+  return fixedHtml(toHtml(sourceSection(source, release, page)));
+}
+
+function sourceSection(source: Source, release: ReleaseRef, page: Page): Content {
   const words = page.words.source;
   return html`<section class="aside source" aria-labelledby="source"><h2 class="heading" id="source">${words.title}</h2>
 <div class="holder"><dl class="facts">

@@ -1,6 +1,6 @@
 import {html} from '@lit-labs/ssr';
-import {unsafeHTML} from 'lit/directives/unsafe-html.js';
 import {formatNumber} from '@doorstep/domain';
+import {fixedHtml} from '../page/fixed-html.ts';
 import type {Content, Page} from '../page/page.ts';
 import {toStreets} from './streets.model.ts';
 import type {Streets} from './streets.model.ts';
@@ -68,7 +68,7 @@ export function streetsPicture(parts: StreetsParts, page: Page): Content {
   const [filled, empty] = [String(streets.filled), String(streets.empty)];
   return html`<figure class="streets">
 <figcaption><span class="count">${countOf(streets, page)}</span> <span class="of">${parts.title}</span></figcaption>
-<div class="homes" role="img" aria-label=${words.picture(filled, empty, parts.filled)}>${unsafeHTML(drawStreets(streets.filled))}</div>
+<div class="homes" role="img" aria-label=${words.picture(filled, empty, parts.filled)}>${fixedHtml(drawStreets(streets.filled))}</div>
 <p class="key" aria-hidden="true"><span><svg viewBox="0 0 26 34"><use href="#home-1"/></svg>${words.filled(filled, parts.filled)}</span>
 <span><svg viewBox="0 0 26 34"><use href="#home-0"/></svg>${words.empty(empty, parts.empty)}</span></p>
 ${parts.note === undefined ? '' : html`<p class="note">${parts.note}</p>`}
@@ -77,5 +77,5 @@ ${parts.note === undefined ? '' : html`<p class="note">${parts.note}</p>`}
 
 /** The symbols that {@link streetsPicture} draws with: put them once on a page that has one. */
 export function homeSymbols(): Content {
-  return unsafeHTML(SYMBOLS) as unknown as Content;
+  return fixedHtml(SYMBOLS);
 }

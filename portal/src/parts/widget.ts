@@ -1,6 +1,5 @@
 import type {MeasureDocument, OverviewItem, Tenure} from '@doorstep/contract';
 import {html} from 'lit';
-import {unsafeHTML} from 'lit/directives/unsafe-html.js';
 import {addresses} from '../addresses.ts';
 import type {Content, Page} from '../page/page.ts';
 import '../widget-elements.ts';
@@ -33,7 +32,7 @@ export function chart(document: MeasureDocument, tenure: Tenure, page: Page): Co
 }
 
 /** The figures that the page's widgets were drawn from, for the browser; `<` is escaped so that no text can end the block. */
-export function dataBlock(data: readonly OverviewItem[] | MeasureDocument): Content {
+export function dataBlock(data: readonly OverviewItem[] | MeasureDocument): string {
   const json = JSON.stringify(data).replaceAll('<', '\\u003c');
-  return unsafeHTML(`<script type="application/json" id="widget-data">${json}</script>`) as unknown as Content;
+  return `<script type="application/json" id="widget-data">${json}</script>\n`;
 }
