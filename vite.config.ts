@@ -9,6 +9,19 @@ import {ownPolicy} from './packages/widgets/build/own-policy.ts';
 const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 const PORTAL = path('portal/src/browser/portal.ts');
 
+/** What every widget needs. A module that only one of them uses stays with it. */
+const CORE = new RegExp(
+  [
+    'node_modules/(lit|lit-element|@lit/[a-z-]+)/',
+    'node_modules/lit-html/(lit-html|is-server)[.]js',
+    'oxc-project',
+    'packages/client/src/(address|reader|share-request)',
+    'packages/contract/src/(check/(misfit|generated/parts)|errors)',
+    'packages/domain/src/(format|figures)',
+    'packages/widgets/src/(charts/(drawing|padded-domain)|define-once|property|events|reading|signs|source|styles|tokens|words)',
+  ].join('|'),
+);
+
 // One build, so that a portal page that also embeds widgets loads Lit once.
 export default defineConfig({
   base: './',
@@ -44,7 +57,7 @@ export default defineConfig({
           groups: [
             {
               name: 'core',
-              test: /node_modules\/(lit|@lit)[^-]|packages\/(client|contract|domain)|widgets\/src\/(define|events|reading|signs|source|styles|tokens|words)/,
+              test: CORE,
               minSize: 0,
             },
           ],

@@ -1,6 +1,9 @@
 import type {MeasureDocument, Overview, Release} from '@doorstep/contract';
 import type {Place} from './address.ts';
-import {readMeasure, readOverview, readRelease} from './documents.ts';
+
+import {readMeasure} from './read-measure.ts';
+import {readOverview} from './read-overview.ts';
+import {readRelease} from './read-release.ts';
 import {type Answer, createReader, type ReaderOptions, type ReadOptions} from './reader.ts';
 
 /** Reads the API. Every method rejects with a `DoorstepError` (`DS_API_*`), or with the signal's reason when aborted. */

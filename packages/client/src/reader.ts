@@ -39,9 +39,6 @@ interface Kept {
   savedAt: number;
 }
 
-/** Documents kept in memory; a page rarely shows more, and a page left open for a week must not grow. */
-const KEEP = 60;
-
 /** A reader of one API. */
 export function createReader({api, fetch, freshFor = 60_000, timeout = 20_000, now = Date.now}: ReaderOptions): Reader {
   const kept = new Map<string, Kept>();
@@ -52,12 +49,7 @@ export function createReader({api, fetch, freshFor = 60_000, timeout = 20_000, n
     const misfit = check(value);
     if (misfit) throw new DoorstepError('DS_API_SHAPE', `${address}: ${misfit}`, {path: misfit});
     const answer = {value, savedAt: now()};
-    kept.delete(address);
     kept.set(address, answer);
-    for (const oldest of kept.keys()) {
-      if (kept.size <= KEEP) break;
-      kept.delete(oldest);
-    }
     return answer;
   }
 
@@ -73,8 +65,7 @@ export function createReader({api, fetch, freshFor = 60_000, timeout = 20_000, n
   }
 
   function toAnswer<T>({value, savedAt}: Kept, cause?: unknown): Answer<T> {
-    const answer = {value: value as T, savedAt, age: now() - savedAt, stale: cause !== undefined};
-    return cause === undefined ? answer : {...answer, cause};
+    return {value: value as T, savedAt, age: now() - savedAt, stale: cause !== undefined, cause};
   }
 
   return {

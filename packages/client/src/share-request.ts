@@ -14,7 +14,7 @@ export function shareRequest<T>(
   timeout: number,
 ): SharedRequest<T> {
   const controller = new AbortController();
-  const timer = setTimeout(() => controller.abort(new DOMException('No answer in time', 'TimeoutError')), timeout);
+  const timer = setTimeout(() => controller.abort(), timeout);
   let readers = 0;
   const answer = request(controller.signal).finally(() => {
     clearTimeout(timer);

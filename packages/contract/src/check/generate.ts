@@ -66,27 +66,34 @@ class Writer {
           .join(', ')}}`;
     if (isTop || !entry || entry.times < 2 || source.length < 12) return source;
     entry.name = `part${this.lines.length + 1}`;
-    this.lines.push(`const ${entry.name} = ${source} as const;`);
+    this.lines.push(`export const ${entry.name} = ${source} as const;`);
     return entry.name;
   }
 }
 
-/** The whole text of `generated/shapes.ts`. */
-export function generateShapes(): string {
+/** The text of each generated file: shared parts, and a file a document, so that a page carries only what it reads. */
+export function generateShapes(): Record<string, string> {
   const documents = {OVERVIEW: OverviewSchema, MEASURE_DOCUMENT: MeasureDocumentSchema, RELEASE: ReleaseSchema};
   const shapes = Object.entries(documents).map(
     ([name, schema]) => [name, toShape(z.toJSONSchema(schema) as JsonSchema)] as const,
   );
   const writer = new Writer();
   for (const [, shape] of shapes) writer.count(shape);
-  const tops = shapes.map(([name, shape]) => `export const ${name}: Shape = ${writer.write(shape, true)};`);
-  const head = [
-    '// Generated from the schemas by `npm run contract:check-shapes`. Do not edit.',
-    "import type {Shape} from '../misfit.ts';",
-  ];
-  return [...head, '', ...writer.lines, '', ...tops, ''].join('\n');
+  const tops = shapes.map(([name, shape]) => [name, writer.write(shape, true)] as const);
+  const head = '// Generated from the schemas by `npm run contract:check-shapes`. Do not edit.\n';
+  const files = tops.map(([name, source]) => {
+    const parts = [...new Set(source.match(/\bpart\d+\b/g))].join(', ');
+    const imports = `import type {Shape} from '../misfit.ts';\nimport {${parts}} from './parts.ts';\n`;
+    return [
+      `${name.toLowerCase().replaceAll('_', '-')}.ts`,
+      `${head}${imports}\nexport const ${name}: Shape = ${source};\n`,
+    ];
+  });
+  return {'parts.ts': `${head}${writer.lines.join('\n')}\n`, ...Object.fromEntries(files)};
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  writeFileSync(fileURLToPath(new URL('generated/shapes.ts', import.meta.url)), generateShapes());
+  for (const [name, source] of Object.entries(generateShapes())) {
+    writeFileSync(fileURLToPath(new URL(`generated/${name}`, import.meta.url)), source);
+  }
 }

@@ -1,26 +1,23 @@
-import {paddedDomain, STRIP_WIDTH} from './strip.ts';
+import {type Drawing, DRAWING_WIDTH, EDGE, toTenth} from './drawing.ts';
+import {paddedDomain} from './padded-domain.ts';
 
-/** The path of a tile's small line and its last point, in a box of `STRIP_WIDTH` x `SPARKLINE_HEIGHT`. */
-export interface SparklineFrame {
-  path: string;
-  last: {x: number; y: number} | null;
-}
+const HEIGHT = 54;
 
-export const SPARKLINE_HEIGHT = 54;
-const EDGE = 9;
-
-/** A line through the values, with a gap where one is missing; null for fewer than three, which are no line. */
-export function computeSparkline(values: readonly (number | null)[], isShare: boolean): SparklineFrame | null {
-  const known = values.filter((value) => value !== null);
-  if (known.length < 3) return null;
-  const [low, high] = paddedDomain(Math.min(...known), Math.max(...known), isShare);
-  const toPoint = (value: number, index: number) => ({
-    x: Math.round(10 * (EDGE + (index / (values.length - 1)) * (STRIP_WIDTH - 2 * EDGE))) / 10,
-    y: Math.round(10 * (SPARKLINE_HEIGHT - EDGE - ((value - low) / (high - low)) * (SPARKLINE_HEIGHT - 2 * EDGE))) / 10,
-  });
-  const points = values.map((value, index) => (value === null ? null : toPoint(value, index)));
-  const path = points
-    .map((point, index) => (point ? `${points[index - 1] ? 'L' : 'M'}${point.x} ${point.y}` : ''))
-    .join('');
-  return {path, last: points.at(-1) ?? null};
+/** A line through the values, with a gap where one is missing. */
+export function drawSparkline(values: readonly (number | null)[], isShare: boolean, labels: string[]): Drawing {
+  const [low, high] = paddedDomain(
+    values.filter((value) => value !== null),
+    isShare,
+  );
+  const points = values.map((value, index) =>
+    value === null
+      ? null
+      : ([
+          toTenth(EDGE + (index / (values.length - 1)) * (DRAWING_WIDTH - 2 * EDGE)),
+          toTenth(HEIGHT - EDGE - ((value - low) / (high - low)) * (HEIGHT - 2 * EDGE)),
+        ] as const),
+  );
+  const path = points.map((point, index) => (point ? (points[index - 1] ? 'L' : 'M') + point.join(' ') : '')).join('');
+  const last = points.at(-1);
+  return {height: HEIGHT, band: null, paths: [['us', path]], dots: last ? [['now', ...last, 5.5]] : [], labels};
 }

@@ -1,6 +1,7 @@
 import {ticks as ticksOf} from 'd3-array';
 import {line} from 'd3-shape';
-import {paddedDomain} from './strip.ts';
+import {toTenth} from './drawing.ts';
+import {paddedDomain} from './padded-domain.ts';
 
 /** One period to draw, in the unit of the measure. */
 export interface YearlyPoint {
@@ -58,7 +59,7 @@ export function computeYearly(points: readonly YearlyPoint[], width: number, isS
     bottom: height - MARGIN.bottom,
   };
   const [start, end] = toDomain(points, isShare);
-  const y = (value: number) => round(plot.bottom - ((value - start) / (end - start)) * (plot.bottom - plot.top));
+  const y = (value: number) => toTenth(plot.bottom - ((value - start) / (end - start)) * (plot.bottom - plot.top));
   const edges = toEdges(points.length, plot, isNarrow);
   const marks = points.map((point, index) =>
     toMark(point, middle(edges, index, isNarrow), y, index === points.length - 1),
@@ -73,7 +74,7 @@ export function computeYearly(points: readonly YearlyPoint[], width: number, isS
     ticks: ticks.map((value) => ({value, y: y(value), isTop: value === ticks.at(-1)})),
     isBroken: start > 0,
     bands: columns.flatMap(({point: {band}, x, end: x2}) =>
-      band ? [{x, width: round(x2 - x), top: y(band[1]), bottom: y(band[0])}] : [],
+      band ? [{x, width: toTenth(x2 - x), top: y(band[1]), bottom: y(band[0])}] : [],
     ),
     marks,
     join: toJoin(points, marks),
@@ -82,26 +83,24 @@ export function computeYearly(points: readonly YearlyPoint[], width: number, isS
   };
 }
 
-const round = (value: number) => Math.round(value * 10) / 10;
-
 function toDomain(points: readonly YearlyPoint[], isShare: boolean): [number, number] {
   const all = points
     .flatMap(({value, low, high, band, target}) => [value, low, high, target, ...(band ?? [])])
     .filter((value) => value !== null);
-  return all.length === 0 ? [0, 100] : paddedDomain(Math.min(...all), Math.max(...all), isShare);
+  return all.length === 0 ? [0, 100] : paddedDomain(all, isShare);
 }
 
 /** Left edges of the columns and the right edge of the last. Wide columns leave the last one room for words at its right. */
 function toEdges(count: number, {left, right}: {left: number; right: number}, isNarrow: boolean): number[] {
   const words = isNarrow ? 0 : 130;
   const column = (right - left - words) / count;
-  return Array.from({length: count + 1}, (_, index) => (index === count ? right : round(left + column * index)));
+  return Array.from({length: count + 1}, (_, index) => (index === count ? right : toTenth(left + column * index)));
 }
 
 function middle(edges: readonly number[], index: number, isNarrow: boolean): number {
   const [from = 0, to = 0] = [edges[index], edges[index + 1]];
   const isLast = index === edges.length - 2;
-  return round(isLast && !isNarrow ? from + (to - 130 - from) / 2 : (from + to) / 2);
+  return toTenth(isLast && !isNarrow ? from + (to - 130 - from) / 2 : (from + to) / 2);
 }
 
 function toMark(point: YearlyPoint, x: number, y: (value: number) => number, isLast: boolean): YearlyMark {

@@ -36,7 +36,7 @@ export const styles = [
     .rows {
       margin-top: 0.85rem;
       padding-top: 0.8rem;
-      border-top: 1px solid var(--_color-line);
+      border-top: 1px solid var(--_line);
     }
     .rows > * + *,
     .msg + * {
@@ -62,39 +62,39 @@ export const styles = [
       margin-top: 0.2rem;
       font-size: var(--_text-chart);
       line-height: 1.3;
-      color: var(--_color-ink-soft);
+      color: var(--_ink-soft);
       text-align: center;
     }
     .range {
-      fill: var(--_color-range);
+      fill: var(--_range);
     }
     .edge {
-      stroke: var(--_color-line-strong);
+      stroke: var(--_line-strong);
       stroke-dasharray: 1.5 3;
     }
     .base {
-      stroke: var(--_color-line-strong);
+      stroke: var(--_line-strong);
       stroke-width: 1.3;
     }
     .us {
-      stroke: var(--_color-us);
+      stroke: var(--_us);
       stroke-width: 2.5;
       fill: none;
       stroke-linejoin: round;
       stroke-linecap: round;
     }
     .now {
-      fill: var(--_color-us);
-      stroke: var(--_color-surface);
+      fill: var(--_us);
+      stroke: var(--_surface);
       stroke-width: 2;
     }
     .then {
-      fill: var(--_color-surface);
-      stroke: var(--_color-us);
+      fill: var(--_surface);
+      stroke: var(--_us);
       stroke-width: 2.2;
     }
     .aim {
-      stroke: var(--_color-target);
+      stroke: var(--doorstep-color-target, var(--_ink));
       stroke-width: 2;
       stroke-dasharray: 9 4;
     }

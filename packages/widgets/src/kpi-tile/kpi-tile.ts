@@ -1,15 +1,14 @@
 import {readOverview} from '@doorstep/client';
 import {DoorstepError, type OverviewItem} from '@doorstep/contract';
 import {html, LitElement, nothing, type TemplateResult} from 'lit';
-import {property} from 'lit/decorators/property.js';
+import {property} from '../property.ts';
 import {renderMessage} from '../reading/message.ts';
 import {Reading} from '../reading/reading.ts';
-import {showState} from '../reading/show-state.ts';
 import {renderSign} from '../signs/signs.ts';
-import {renderLines} from '../styles/lines.ts';
-import type {Said} from '../words/words.ts';
+import {otherLang, renderLines} from '../styles/lines.ts';
+import type {Words} from '../words/en.ts';
 import {wordsFor} from '../words/words.ts';
-import {renderSparkline, renderStrip} from './kpi-tile.drawing.ts';
+import {renderDrawing} from './kpi-tile.drawing.ts';
 import {type TileView, toTile} from './kpi-tile.model.ts';
 import {styles} from './kpi-tile.styles.ts';
 
@@ -47,7 +46,6 @@ export class DoorstepKpiTile extends LitElement {
   /** The figure itself. When it is set nothing is fetched. */
   @property({attribute: false}) item?: OverviewItem;
 
-  readonly #internals = this.attachInternals();
   readonly #reading = new Reading<OverviewItem>(this, {
     given: () => this.item,
     depends: () => this.tenure,
@@ -62,10 +60,6 @@ export class DoorstepKpiTile extends LitElement {
     },
   });
 
-  protected override updated(): void {
-    showState(this.#internals, this.#reading.resource.status);
-  }
-
   protected override render(): TemplateResult {
     const resource = this.#reading.resource;
     const words = wordsFor(resource.language);
@@ -77,42 +71,32 @@ export class DoorstepKpiTile extends LitElement {
       lang=${words.language}
       aria-busy=${isWaiting ? 'true' : 'false'}
     >
-      ${view ? this.#renderHead(view, words.language) : nothing}
-      ${
-        view?.missing
-          ? html`<p class="msg" part="message"><b>${words.notShown}</b> ${view.missing}</p>`
-          : view
-            ? this.#renderFigure(view, words.language)
-            : nothing
-      }
-      ${renderMessage(resource, words, () => this.#reading.retry())}
-      ${view ? this.#renderRows(view, words.language) : nothing} ${view?.strip ? renderStrip(view.strip) : nothing}
-      ${view?.sparkline ? renderSparkline(view.sparkline) : nothing}
+      ${view ? this.#renderHead(view, words) : nothing} ${view ? this.#renderFigure(view, words) : nothing}
+      ${renderMessage(resource, words, this.#reading.retry)} ${view ? this.#renderRows(view, words) : nothing}
+      ${view?.drawing ? renderDrawing(view.drawing) : nothing}
       <slot ?hidden=${view !== null}></slot>
     </article>`;
   }
 
-  #renderHead({name, source}: TileView, language: string): TemplateResult {
-    return html`<h3 part="header" lang=${name.lang === language ? nothing : name.lang}>
+  #renderHead({name, source}: TileView, words: Words): TemplateResult {
+    return html`<h3 part="header" lang=${otherLang(name, words)}>
         ${this.href ? html`<a href=${this.href}>${name.text}</a>` : name.text}
       </h3>
-      ${this.compact ? nothing : html`<p class="src small">${renderSign(source.sign)}${source.text}</p>`}`;
+      ${this.compact ? nothing : html`<p class="src small">${renderSign(source)}${words[source]}</p>`}`;
   }
 
-  #renderFigure({figure, context}: TileView, language: string): TemplateResult {
-    return html`<p class="fig">
-      <b part="value">${figure}</b>
-      <span class=${this.compact ? 'small' : ''} lang=${context.lang === language ? nothing : context.lang}
-        >${context.text}</span
-      >
-    </p>`;
+  #renderFigure({figure, context}: TileView, words: Words): TemplateResult {
+    const lang = otherLang(context, words);
+    return figure === null
+      ? html`<p class="msg" part="message"><b>${words.notShown}</b> <span lang=${lang}>${context.text}</span></p>`
+      : html`<p class="fig"><b part="value">${figure}</b> <span lang=${lang}>${context.text}</span></p>`;
   }
 
-  #renderRows({lines, notes}: TileView, language: string): TemplateResult | typeof nothing {
+  #renderRows({lines, notes}: TileView, words: Words): TemplateResult | typeof nothing {
     if (lines.length + notes.length === 0) return nothing;
     return html`<div class="rows" part="status">
-      ${renderLines(lines, language)}
-      ${notes.map(({text, lang}: Said) => html`<p class="small" lang=${lang === language ? nothing : lang}>${text}</p>`)}
+      ${renderLines(lines, words)}
+      ${notes.map((note) => html`<p class="small" lang=${otherLang(note, words)}>${note.text}</p>`)}
     </div>`;
   }
 }

@@ -1,8 +1,7 @@
 import {guardPolicy} from './guard-policy.ts';
 
-/** Elements and the chunks that define them. Tags are plain words: the page may hold elements of other kits. */
+/** Elements and the chunks that define them. Each brings `<doorstep-source>` with it, which alone has nothing to do. */
 const ELEMENTS: Readonly<Record<string, () => Promise<unknown>>> = {
-  'doorstep-source': () => import('../source/define.ts'),
   'doorstep-kpi-tile': () => import('../kpi-tile/define.ts'),
   'doorstep-trend-chart': () => import('../trend-chart/define.ts'),
 };

@@ -1,29 +1,31 @@
-/** The name of the kit's own Trusted Types policy: a page that enforces them allows `trusted-types doorstep`. */
-const POLICY = 'doorstep';
-
-interface Policies {
-  createPolicy(name: string, rules: {createHTML: (html: string) => string}): unknown;
+/** Just what is used here of a browser's Trusted Types. */
+interface Policy {
+  createHTML(html: string): string;
+}
+interface Page {
+  trustedTypes?: {createPolicy(name: string, rules: Policy): Policy};
+  [key: symbol]: Policy | undefined;
 }
 
 /**
  * Makes the policy that Lit's templates go through, once a page, so that a second copy of the kit does not ask for a name
- * that is taken. False when the page's rules refuse it: then nothing is defined and the page keeps its fallback content.
+ * that is taken. False when the page's rules refuse it and forbid plain text too: then nothing is defined and the page
+ * keeps its fallback content.
  */
 export function guardPolicy(): boolean {
-  const page = globalThis as {trustedTypes?: Policies; [key: symbol]: unknown};
+  const page = globalThis as Page;
   const key = Symbol.for('doorstep.policy');
-  if (!page.trustedTypes || page[key]) return true;
+  const html = '<p></p>';
   try {
-    page[key] = page.trustedTypes.createPolicy(POLICY, {createHTML: (html) => html});
+    page[key] ??= page.trustedTypes?.createPolicy('doorstep', {createHTML: (text) => text});
+  } catch {
+    // Refused. That matters only where the page also forbids plain text, which the next lines try.
+  }
+  try {
+    document.createElement('template').innerHTML = page[key]?.createHTML(html) ?? html;
     return true;
   } catch {
-    try {
-      // A refusal matters only where the page also forbids plain text.
-      document.createElement('template').innerHTML = '<p></p>';
-      return true;
-    } catch {
-      console.error(`Doorstep: this page's content policy must allow "trusted-types ${POLICY}"`);
-      return false;
-    }
+    console.error('Doorstep: the content policy of this page must allow "trusted-types doorstep"');
+    return false;
   }
 }

@@ -14,7 +14,7 @@ export function renderMessage(
     return html`<div aria-hidden="true">
         <span class="ph"></span><span class="ph big"></span><span class="ph"></span>
       </div>
-      <p class="vh">${words.loading}</p>`;
+      <p class="small">${words.loading}</p>`;
   }
   if (status === 'error') {
     if (error?.code === 'DS_API_NO_MEASURE') {

@@ -1,12 +1,12 @@
 import type {Answer, Place, Reader} from '@doorstep/client';
-import {DoorstepError} from '@doorstep/contract';
+import type {DoorstepError} from '@doorstep/contract';
 import {initialState, Task, TaskStatus} from '@lit/task';
 import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
 import {ErrorEvent, LoadEvent} from '../events/events.ts';
-import {findSource, readAttribute} from '../source/find-source.ts';
-import {SOURCE_CHANGE} from '../source/source.ts';
+import {findSource} from '../source/find-source.ts';
+import {SOURCE_CHANGE, type SourceAttribute} from '../source/source.ts';
 import {toLanguage} from '../words/words.ts';
-import type {Resource} from './resource.ts';
+import type {Resource, ResourceStatus} from './resource.ts';
 import {sharedReader} from './shared-reader.ts';
 
 /** What every reading widget has as attributes. */
@@ -34,15 +34,18 @@ export class Reading<T> implements ReactiveController {
   readonly #host: ReadingHost;
   readonly #options: ReadingOptions<T>;
   readonly #task: Task<readonly unknown[], Answer<T>>;
+  readonly #states: Set<string> | undefined;
   #source: Element | null = null;
+  #shown?: ResourceStatus;
 
   constructor(host: ReadingHost, options: ReadingOptions<T>) {
     this.#host = host;
     this.#options = options;
+    // Not in Node, and not in browsers before 2024.
+    this.#states = host.attachInternals().states;
+    // Before the task's, so that `hostUpdate` below decides whether the task may run.
     host.addController(this);
     this.#task = new Task(host, {
-      // Rendering in Node and rendering a given value must not fetch.
-      autoRun: false,
       args: () =>
         [
           this.#attribute('api'),
@@ -51,9 +54,13 @@ export class Reading<T> implements ReactiveController {
           host.measure,
           options.depends?.(),
         ] as const,
-      task: ([api, landlord, release, measure], {signal}) => this.#read(api, landlord, release, measure, signal),
-      onComplete: ({stale}) => void this.#afterUpdate(() => new LoadEvent(stale)),
-      onError: (error) => void this.#afterUpdate(() => new ErrorEvent(toDoorstepError(error))),
+      task: async ([api, landlord, release, measure], {signal}) => {
+        if (!landlord || !measure) return initialState;
+        return options.read(sharedReader(api), {landlord, release}, measure, signal).catch((error: unknown) => {
+          if (signal.aborted) return initialState;
+          throw error;
+        });
+      },
     });
   }
 
@@ -63,68 +70,52 @@ export class Reading<T> implements ReactiveController {
     this.#source?.addEventListener(SOURCE_CHANGE, this.#sourceChanged);
     this.#host.requestUpdate();
     // What was aborted when the element left the page starts again when it comes back.
-    const unfinished = this.#task.status === TaskStatus.INITIAL || this.#task.status === TaskStatus.PENDING;
-    if (this.#host.hasUpdated && unfinished && this.#options.given() === undefined) this.retry();
+    const {status} = this.#task;
+    if (this.#host.hasUpdated && status < TaskStatus.COMPLETE && this.#options.given() === undefined) this.retry();
   }
 
   hostDisconnected(): void {
     this.#source?.removeEventListener(SOURCE_CHANGE, this.#sourceChanged);
-    this.#source = null;
     this.#task.abort();
   }
 
   hostUpdate(): void {
+    // Rendering in Node and rendering a given value must not fetch.
     this.#task.autoRun = !isServer && this.#options.given() === undefined;
   }
 
-  retry(): void {
-    void this.#task.run();
+  /** Shows the state to the page's styles, `:state(loading)`, and tells its scripts. */
+  hostUpdated(): void {
+    const {status, error} = this.resource;
+    if (status === this.#shown) return;
+    this.#shown = status;
+    this.#states?.clear();
+    this.#states?.add(status);
+    if (error) this.#host.dispatchEvent(new ErrorEvent(error));
+    else if (status !== 'loading' && status !== 'idle') this.#host.dispatchEvent(new LoadEvent(status === 'stale'));
   }
+
+  retry = (): void => void this.#task.run();
 
   get resource(): Resource<T> {
     const given = this.#options.given();
-    const common = {language: toLanguage(this.#attribute('language')), pinned: this.#attribute('release')};
-    if (given !== undefined) return {...common, status: this.#options.isEmpty(given) ? 'empty' : 'ready', value: given};
-    const {status, value, error} = this.#task;
-    if (status === TaskStatus.ERROR) return {...common, status: 'error', error: toDoorstepError(error)};
-    if (status === TaskStatus.COMPLETE && value) {
-      const fresh = this.#options.isEmpty(value.value) ? 'empty' : 'ready';
-      return {...common, status: value.stale ? 'stale' : fresh, value: value.value, savedAt: value.savedAt};
+    const {status, value: answer, error} = this.#task;
+    const pinned = this.#attribute('release');
+    const common = {language: toLanguage(this.#attribute('language')), pinned};
+    const value = given ?? (status === TaskStatus.COMPLETE ? answer?.value : undefined);
+    if (value !== undefined) {
+      const fresh = this.#options.isEmpty(value) ? 'empty' : 'ready';
+      const isStale = given === undefined && answer?.stale;
+      return {...common, value, status: isStale ? 'stale' : fresh, savedAt: answer?.savedAt};
     }
-    const asked = this.#attribute('landlord') && this.#host.measure;
-    return {...common, status: asked ? 'loading' : 'idle'};
+    if (status === TaskStatus.ERROR) return {...common, status: 'error', error: error as DoorstepError};
+    return {...common, status: this.#attribute('landlord') && this.#host.measure ? 'loading' : 'idle'};
   }
 
-  async #read(
-    api: string | undefined,
-    landlord: string | undefined,
-    release: string | undefined,
-    measure: string | undefined,
-    signal: AbortSignal,
-  ): Promise<Answer<T> | typeof initialState> {
-    if (!landlord || !measure) return initialState;
-    try {
-      return await this.#options.read(sharedReader(api), {landlord, release}, measure, signal);
-    } catch (error) {
-      if (signal.aborted) return initialState;
-      throw error;
-    }
-  }
-
-  #attribute(name: 'api' | 'landlord' | 'language' | 'release'): string | undefined {
-    return readAttribute(this.#source, this.#host[name], name);
+  /** The widget's own attribute, else the source's. The source's are read as attributes: it may not be defined yet. */
+  #attribute(name: SourceAttribute): string | undefined {
+    return this.#host[name] || this.#source?.getAttribute(name) || undefined;
   }
 
   #sourceChanged = (): void => this.#host.requestUpdate();
-
-  async #afterUpdate(event: () => Event): Promise<void> {
-    // The listener should find the widget as the event says it is.
-    await Promise.resolve();
-    await this.#host.updateComplete;
-    this.#host.dispatchEvent(event());
-  }
-}
-
-function toDoorstepError(error: unknown): DoorstepError {
-  return error instanceof DoorstepError ? error : new DoorstepError('DS_API_UNREACHABLE', undefined, {cause: error});
 }

@@ -10,7 +10,7 @@ export const card = [
       flex-direction: column;
       container-type: inline-size;
       contain-intrinsic-inline-size: 20rem;
-      color: var(--_color-ink);
+      color: var(--_ink);
       font: 400 var(--_text-base) / var(--_leading) var(--_font);
       font-variant-numeric: tabular-nums lining-nums;
       overflow-wrap: break-word;
@@ -32,8 +32,8 @@ export const card = [
       flex-direction: column;
       margin-top: var(--_step-height);
       padding: 1.1rem 1.15rem 1.15rem;
-      background: var(--_color-surface);
-      border: 1px solid var(--_color-line);
+      background: var(--_surface);
+      border: 1px solid var(--_line);
       border-radius: 0 0 var(--_radius) var(--_radius);
       font-size: var(--_text-base);
       break-inside: avoid;
@@ -45,7 +45,7 @@ export const card = [
       top: calc(-1px - var(--_step-height));
       width: var(--_step-width);
       height: var(--_step-height);
-      background: var(--_color-brand);
+      background: var(--_brand);
       clip-path: polygon(0 0, 55% 0, 55% 50%, 100% 50%, 100% 100%, 0 100%);
     }
     h3 {
@@ -54,7 +54,7 @@ export const card = [
       text-wrap: balance;
     }
     a {
-      color: var(--_color-brand);
+      color: var(--_brand);
       text-decoration-thickness: 1px;
       text-underline-offset: 0.18em;
     }
@@ -62,22 +62,14 @@ export const card = [
       text-decoration-thickness: 3px;
     }
     :focus-visible {
-      outline: 3px solid var(--_color-focus);
+      outline: 3px solid var(--_focus);
       outline-offset: 2px;
-      box-shadow: 0 0 0 2px var(--_color-focus-gap);
-    }
-    .vh {
-      position: absolute;
-      width: 1px;
-      height: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-      white-space: nowrap;
+      box-shadow: 0 0 0 2px var(--_focus-gap);
     }
     .small {
       font-size: var(--_text-small);
       line-height: 1.45;
-      color: var(--_color-ink-soft);
+      color: var(--_ink-soft);
     }
     .ic {
       width: 24px;
@@ -86,18 +78,18 @@ export const card = [
       overflow: visible;
     }
     .fb {
-      fill: var(--_color-better);
+      fill: var(--_better);
     }
     .fw {
-      fill: var(--_color-worse);
+      fill: var(--_worse);
     }
     .on {
-      stroke: var(--_color-on-signal);
+      stroke: var(--_on-signal);
       fill: none;
       stroke-width: 2.4;
     }
     .k {
-      stroke: var(--_color-ink);
+      stroke: var(--_ink);
       fill: none;
       stroke-width: 2.2;
       stroke-linecap: round;
@@ -107,13 +99,13 @@ export const card = [
       stroke-width: 3;
     }
     .kd {
-      stroke: var(--_color-ink);
+      stroke: var(--_ink);
       fill: none;
       stroke-width: 2;
       stroke-dasharray: 3.1 2.9;
     }
     .kf {
-      fill: var(--_color-ink);
+      fill: var(--_ink);
     }
     .st {
       display: flex;
@@ -122,13 +114,13 @@ export const card = [
       line-height: 1.35;
     }
     .better b {
-      color: var(--_color-better);
+      color: var(--_better);
     }
     .worse b {
-      color: var(--_color-worse);
+      color: var(--_worse);
     }
     .msg {
-      border-left: 4px solid var(--_color-line-strong);
+      border-left: 4px solid var(--_line-strong);
       padding: 0.15rem 0 0.15rem 0.8rem;
     }
     .ph {
@@ -136,7 +128,7 @@ export const card = [
       height: 1.2rem;
       max-width: 80%;
       margin-top: 0.6rem;
-      background: var(--_color-sunken);
+      background: var(--_range);
       border-radius: 3px;
     }
     button {
@@ -145,10 +137,10 @@ export const card = [
       min-height: 3rem;
       margin-top: 0.6rem;
       padding: 0.5rem 1.4rem;
-      border: 2px solid var(--_color-brand);
+      border: 2px solid var(--_brand);
       border-radius: var(--_radius-control);
       background: transparent;
-      color: var(--_color-brand);
+      color: var(--_brand);
       cursor: pointer;
     }
     @media (forced-colors: active) {
@@ -163,11 +155,6 @@ export const card = [
         background: ButtonFace;
         color: ButtonText;
         border-color: ButtonText;
-      }
-    }
-    @media print {
-      button {
-        display: none;
       }
     }
   `,

@@ -3,13 +3,40 @@ import {pathToFileURL} from 'node:url';
 
 const here = (name: string) => new URL(name, import.meta.url);
 
+const toPrivate = (css: string) => css.replaceAll('--doorstep-color-', '--_').replaceAll('--doorstep-', '--_');
+
 /**
  * Turns `tokens.css` into the style sheet of a shadow root. Each token becomes a private property that takes the page's
- * value when there is one: `--_color-ink: var(--doorstep-color-ink, #241c26)`. Declared plainly on `:host` a token would
- * hide what a landlord sets on `:root`. Only tokens that the widgets' styles use, directly or through another token, stay.
+ * value when there is one: `--_ink: var(--doorstep-color-ink, #241c26)`. Declared plainly on `:host` a token would hide
+ * what a landlord sets on `:root`. In forced colours the reader's palette wins over the page's. Paper gets the light values
+ * unless the page has its own for print. Only tokens that the widgets' styles use, directly or through another, stay.
  */
 export function toHostTokens(tokens: string, styles: string): string {
-  const source = tokens.replace(/\/\*[\s\S]*?\*\//g, '').replaceAll('--doorstep-', '--_');
+  const source = tokens.replace(/\/\*[\s\S]*?\*\//g, '');
+  const used = findUsed(toPrivate(source), styles);
+  return source
+    .split(/(?=@media)/)
+    .filter((block) => !block.startsWith('@media print'))
+    .map((block) => {
+      const pageWins = !block.startsWith('@media (forced-colors');
+      return block.replace(/(--doorstep-[a-z0-9-]+):\s*([^;]+);/g, (_, name: string, value: string) => {
+        const own = toPrivate(value.trim());
+        const declaration = pageWins ? `var(${name},${own})` : own;
+        return used.has(toPrivate(name)) ? `${toPrivate(name)}:${declaration};` : '';
+      });
+    })
+    .join('')
+    .replace('@media (prefers-color-scheme', '@media screen and (prefers-color-scheme')
+    .replace(/:root,\s*:host/g, ':host')
+    .replace(/\s+/g, ' ')
+    .replace(/\s*([{};,])\s*/g, '$1')
+    .replace(/;}/g, '}')
+    .replace(/@media[^{]*{:host{}}/g, '')
+    .trim();
+}
+
+/** The tokens that styles name, and those that these are made of. */
+function findUsed(source: string, styles: string): Set<string> {
   const used = new Set(styles.match(/--_[a-z0-9-]+/g));
   for (let before = -1; before !== used.size;) {
     before = used.size;
@@ -17,16 +44,7 @@ export function toHostTokens(tokens: string, styles: string): string {
       if (used.has(name)) for (const other of value.match(/--_[a-z0-9-]+/g) ?? []) used.add(other);
     }
   }
-  return source
-    .replace(/(--_[a-z0-9-]+):\s*([^;]+);/g, (_, name: string, value: string) =>
-      used.has(name) ? `${name}:var(${name.replace('--_', '--doorstep-')},${value.trim()});` : '',
-    )
-    .replace(/:root,\s*:host/g, ':host')
-    .replace(/\s+/g, ' ')
-    .replace(/\s*([{};,])\s*/g, '$1')
-    .replace(/;}/g, '}')
-    .replace(/@media[^{]*{:host{}}/g, '')
-    .trim();
+  return used;
 }
 
 /** The whole text of `generated/tokens.ts`. */

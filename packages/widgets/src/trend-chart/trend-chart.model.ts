@@ -1,7 +1,7 @@
 import type {Language, MeasureDocument, Observation, Series} from '@doorstep/contract';
 import {formatFigure, formatNumber, formatPeriod, headlineDecimals} from '@doorstep/domain';
 import type {YearlyPoint} from '../charts/yearly.ts';
-import {caveatLine, missingReason, movementLine, type StatusLine, targetLine} from '../words/status-lines.ts';
+import {caveatLine, movementLine, type StatusLine, targetLine} from '../words/status-lines.ts';
 import {say, type Said} from '../words/words.ts';
 import {type ChartWords, chartWordsFor} from './trend-chart.words.ts';
 
@@ -71,7 +71,7 @@ export function toChart(document: MeasureDocument, tenure: string | undefined, l
     band: toBand(benchmarks, latest, label, words),
     targetLabel: target ? `${words.targetLabel} ${format(target.value, decimalsOf(target.value))}` : '',
     lines: [
-      latest.value === null ? null : movementLine(series.movement, words, language),
+      latest.value === null ? null : movementLine(series.movement, language),
       aim,
       caveatLine(latest, words, language),
     ].filter((line) => line !== null),
@@ -132,7 +132,7 @@ function toPointWords(
   const range = interval ? ([label(interval.low), label(interval.high)] as const) : null;
   const count = base === null ? '' : formatNumber(base, words.language);
   const asked = basis === 'perception' || basis === 'transaction';
-  const rest = count && (asked ? words.answered(count) : words.countedBase(count));
+  const rest = count && (asked ? words.answered(count) : words.counted(count));
   const likely = range ? words.likelyLabel(range[0].replace('%', ''), range[1]) : '';
   const said = [`${when}: ${label(value)}`, likely].filter(Boolean).join(', ');
   return {...common, figure: label(value), likely, sentence: [`${said}.`, rest].filter(Boolean).join(' ')};
@@ -198,4 +198,9 @@ function toTable(series: Series, benchmarks: Bands, {measure}: MeasureDocument, 
     head: columns.map(([title]) => title),
     rows: [...observations].reverse().map((one) => columns.map(([, cell]) => cell(one))),
   };
+}
+
+/** Why there is no figure: typed reason first, then what the source says about it. A reason we do not know is said plainly. */
+function missingReason({missing}: Observation, words: ChartWords): string {
+  return missing !== null && Object.hasOwn(words.missing, missing) ? words.missing[missing] : words.missingOther;
 }

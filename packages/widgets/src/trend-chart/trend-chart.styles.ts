@@ -37,44 +37,44 @@ export const styles = [
     text {
       font-family: var(--_font);
       font-size: var(--_text-chart);
-      fill: var(--_color-ink);
+      fill: var(--_ink);
     }
     .ax {
-      fill: var(--_color-ink-soft);
+      fill: var(--_ink-soft);
     }
     .strong {
       font-weight: 700;
-      fill: var(--_color-ink);
+      fill: var(--_ink);
     }
     .lab,
     .ax {
       paint-order: stroke;
-      stroke: var(--_color-surface);
+      stroke: var(--_surface);
       stroke-width: 4px;
       stroke-linejoin: round;
     }
     .big {
       font-size: 21px;
       font-weight: 700;
-      fill: var(--_color-us);
+      fill: var(--_us);
     }
     .gr {
-      stroke: var(--_color-line);
+      stroke: var(--_line);
     }
     .base {
-      stroke: var(--_color-line-strong);
+      stroke: var(--_line-strong);
       stroke-width: 1.3;
       fill: none;
     }
     .range {
-      fill: var(--_color-range);
+      fill: var(--_range);
     }
     .edge {
-      stroke: var(--_color-line-strong);
+      stroke: var(--_line-strong);
       stroke-dasharray: 1.5 3;
     }
     .us {
-      stroke: var(--_color-us);
+      stroke: var(--_us);
       stroke-width: 2.5;
       fill: none;
     }
@@ -83,32 +83,32 @@ export const styles = [
       stroke-dasharray: 5 5;
     }
     .now {
-      fill: var(--_color-us);
-      stroke: var(--_color-surface);
+      fill: var(--_us);
+      stroke: var(--_surface);
       stroke-width: 2;
     }
     .then {
-      fill: var(--_color-surface);
-      stroke: var(--_color-us);
+      fill: var(--_surface);
+      stroke: var(--_us);
       stroke-width: 2.5;
     }
     .target {
-      stroke: var(--_color-target);
+      stroke: var(--doorstep-color-target, var(--_ink));
       stroke-width: 2;
       stroke-dasharray: 9 4;
     }
     .halo {
-      stroke: var(--_color-surface);
+      stroke: var(--_surface);
       stroke-width: 5;
       opacity: 0.75;
     }
     .brk {
-      stroke: var(--_color-ink);
+      stroke: var(--_ink);
       stroke-width: 1.3;
     }
     .ring {
       fill: none;
-      stroke: var(--_color-focus);
+      stroke: var(--_focus);
       stroke-width: 3;
     }
     .hit {
@@ -133,14 +133,14 @@ export const styles = [
       gap: 0.35rem 1.4rem;
       margin-top: 0.9rem;
       padding-top: 0.8rem;
-      border-top: 1px solid var(--_color-line);
+      border-top: 1px solid var(--_line);
       list-style: none;
     }
     .key li {
       display: flex;
       gap: 0.45rem;
       align-items: center;
-      color: var(--_color-ink);
+      color: var(--_ink);
     }
     .key svg {
       width: 26px;
@@ -171,7 +171,7 @@ export const styles = [
     input {
       width: 1.25rem;
       height: 1.25rem;
-      accent-color: var(--_color-brand);
+      accent-color: var(--_brand);
     }
     .later {
       visibility: hidden;
@@ -211,13 +211,13 @@ export const styles = [
     th,
     td {
       padding: 0.7rem 0.8rem 0.7rem 0;
-      border-bottom: 1px solid var(--_color-line);
+      border-bottom: 1px solid var(--_line);
       text-align: start;
       vertical-align: top;
     }
     thead th {
-      border-bottom: 2px solid var(--_color-ink);
-      color: var(--_color-ink-soft);
+      border-bottom: 2px solid var(--_ink);
+      color: var(--_ink-soft);
       font-weight: 400;
       vertical-align: bottom;
     }

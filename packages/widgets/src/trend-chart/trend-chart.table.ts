@@ -12,10 +12,7 @@ export function renderTable(
   return html`<details part="table">
     <summary>${words.numbers}</summary>
     <div class="scroll" role="region" aria-label=${words.numbers} tabindex="0">
-      <table>
-        <caption class="vh">
-          ${name.text}
-        </caption>
+      <table aria-label=${name.text}>
         <thead>
           <tr>
             ${table.head.map((title) => html`<th scope="col">${title}</th>`)}

@@ -1,14 +1,12 @@
 import {readMeasure} from '@doorstep/client';
 import type {MeasureDocument} from '@doorstep/contract';
 import {html, LitElement, nothing, type TemplateResult} from 'lit';
-import {property} from 'lit/decorators/property.js';
-import {state} from 'lit/decorators/state.js';
 import {LEAST_WIDTH, NARROW_BELOW} from '../charts/yearly.ts';
 import {PointSelectEvent} from '../events/events.ts';
+import {property, state} from '../property.ts';
 import {renderMessage} from '../reading/message.ts';
 import {Reading} from '../reading/reading.ts';
-import {showState} from '../reading/show-state.ts';
-import {renderLines} from '../styles/lines.ts';
+import {otherLang, renderLines} from '../styles/lines.ts';
 import {renderDrawing} from './trend-chart.drawing.ts';
 import {renderKey} from './trend-chart.key.ts';
 import {type ChartView, findSeries, toChart} from './trend-chart.model.ts';
@@ -57,7 +55,6 @@ export class DoorstepTrendChart extends LitElement {
   @state() private _chosen: number | null = null;
   @state() private _isAwake = false;
 
-  readonly #internals = this.attachInternals();
   readonly #reading = new Reading<MeasureDocument>(this, {
     given: () => this.data,
     isEmpty: (document) => findSeries(document, this.tenure)?.observations.every(({value}) => value === null) ?? true,
@@ -80,10 +77,6 @@ export class DoorstepTrendChart extends LitElement {
     this._isAwake = true;
   }
 
-  protected override updated(): void {
-    showState(this.#internals, this.#reading.resource.status);
-  }
-
   protected override render(): TemplateResult {
     const resource = this.#reading.resource;
     const words = chartWordsFor(resource.language);
@@ -100,26 +93,25 @@ export class DoorstepTrendChart extends LitElement {
       ${view ? this.#renderCaption(view, words) : nothing}
       ${isUnknown ? html`<p class="msg" part="message"><b>${words.notShown}</b> ${words.notPublished}</p>` : nothing}
       ${view && !view.isMissing ? this.#renderPlot(view, words) : nothing}
-      ${renderMessage(resource, words, () => this.#reading.retry())}
-      ${view ? html`<div class="rows" part="status">${renderLines(view.lines, words.language)}</div>` : nothing}
+      ${renderMessage(resource, words, this.#reading.retry)}
+      ${view ? html`<div class="rows" part="status">${renderLines(view.lines, words)}</div>` : nothing}
       ${view && !view.isMissing ? renderKey(view, words) : nothing}
       ${view ? renderTable(view, words, this.csv) : nothing}
       <slot ?hidden=${view !== null}></slot>
     </figure>`;
   }
 
-  #renderCaption({name, sentence, tenures}: ChartView, {language, tenure}: ChartWords): TemplateResult {
-    const lang = (said: {lang: string}) => (said.lang === language ? nothing : said.lang);
+  #renderCaption({name, sentence, tenures}: ChartView, words: ChartWords): TemplateResult {
     return html`<figcaption part="caption">
-      <h3 id="name" lang=${lang(name)}>${name.text}</h3>
-      <p lang=${lang(sentence)}>${sentence.text}</p>
+      <h3 id="name" lang=${otherLang(name, words)}>${name.text}</h3>
+      <p lang=${otherLang(sentence, words)}>${sentence.text}</p>
       ${
         tenures.length > 1
           ? html`<fieldset class=${this._isAwake ? '' : 'later'}>
-              <legend class="small">${tenure}</legend>
+              <legend class="small">${words.tenure}</legend>
               ${tenures.map(
                 ({value, name, isChosen}) =>
-                  html`<label lang=${lang(name)}
+                  html`<label lang=${otherLang(name, words)}
                     ><input
                       type="radio"
                       name="tenure"

@@ -4,6 +4,16 @@ import {wordsFor} from '../words/words.ts';
 
 /** What only the chart says, in English. */
 const chartEn = {
+  /** Why there is no figure, for the table. */
+  missing: {
+    suppressed: 'Too few people are behind it to show it safely.',
+    'not-collected': 'The landlord left it blank.',
+    'not-due': 'The landlord did not have to report it.',
+    withdrawn: 'It was withdrawn.',
+    excluded: 'The regulator left it out because it could not be relied on.',
+    undefined: 'There was nothing to count.',
+  } as Record<MissingReason, string>,
+  missingOther: 'No reason was given.',
   /** The same in a few words, for a narrow column of a chart. */
   missingShort: {
     suppressed: 'too few',

@@ -2,7 +2,7 @@ import type {Language, Movement, Observation, Polarity, Target, Unit} from '@doo
 import {formatFigure} from '@doorstep/domain';
 import {isSignName, type SignName} from '../signs/signs.ts';
 import type {Words} from './en.ts';
-import {say, type Said} from './words.ts';
+import {say} from './words.ts';
 
 /** A sign, the word it stands for in bold, and the rest of the sentence. */
 export interface StatusLine {
@@ -13,27 +13,17 @@ export interface StatusLine {
   lang: Language;
 }
 
-/** Splits a sentence behind the word its sign stands for: "Better." and "It was 82% a year ago." */
-function splitAtWord({text, lang}: Said, word: string | undefined): Pick<StatusLine, 'strong' | 'rest' | 'lang'> {
-  if (!word || !text.startsWith(word.replace('.', ''))) return {strong: '', rest: text, lang};
-  const end = text.indexOf('. ');
-  return end < 0 ? {strong: text, rest: '', lang} : {strong: text.slice(0, end + 1), rest: text.slice(end + 2), lang};
-}
-
-/** Whether it really changed, in the words of the release. */
-export function movementLine(movement: Movement, words: Words, language: Language): StatusLine {
-  const {verdict} = movement;
-  const said = say(movement.sentence, language);
-  const word = Object.hasOwn(words.verdict, verdict) ? words.verdict[verdict] : undefined;
-  const parts = splitAtWord(said, word);
-  // The sign must have its word; only "no earlier figure" is all said in its sentence.
-  const lacksWord =
-    parts.strong === '' && word !== undefined && verdict !== 'no-earlier' && said.lang === words.language;
+/** Whether it really changed, in the words of the release: the word of the sign first, then what it was. */
+export function movementLine({verdict, sentence}: Movement, language: Language): StatusLine {
+  const {text, lang} = say(sentence, language);
+  const sign = isSignName(verdict) ? verdict : null;
+  const end = sign ? `${text} `.indexOf('. ') + 1 : 0;
   return {
-    sign: isSignName(verdict) ? verdict : null,
+    sign,
     tone: verdict === 'better' || verdict === 'worse' ? verdict : '',
-    ...parts,
-    strong: lacksWord ? word : parts.strong,
+    strong: text.slice(0, end),
+    rest: text.slice(end),
+    lang,
   };
 }
 
@@ -67,9 +57,4 @@ export function caveatLine({status, note}: Observation, words: Words, language: 
     rest: why?.text ?? (status === 'revised' ? words.revisedMore : words.provisionalMore),
     lang: why?.lang ?? words.language,
   };
-}
-
-/** Why there is no figure: typed reason first, then what the source says about it. A reason we do not know is said plainly. */
-export function missingReason({missing}: Observation, words: Words): string {
-  return missing !== null && Object.hasOwn(words.missing, missing) ? words.missing[missing] : words.missingOther;
 }
