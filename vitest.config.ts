@@ -10,13 +10,13 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['{packages,portal,stories,test}/**/*.test.ts'],
-          exclude: [...elsewhere, 'test/journeys/**'],
+          exclude: [...elsewhere, 'test/journey/**'],
         },
       },
       {
         test: {
           name: 'journeys',
-          include: ['test/journeys/**/*.test.ts'],
+          include: ['test/journey/**/*.test.ts'],
           exclude: elsewhere,
           fileParallelism: false,
           testTimeout: 60_000,
