@@ -1,0 +1,2 @@
+/** What the widgets' doc blocks say. `elementManifest()` puts it here when the stories are built. */
+export const manifest: unknown = undefined;

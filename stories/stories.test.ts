@@ -1,0 +1,205 @@
+import {execFileSync} from 'node:child_process';
+import {readFileSync} from 'node:fs';
+import {createServer} from 'node:http';
+import type {Server} from 'node:http';
+import type {AddressInfo} from 'node:net';
+import {readFile} from 'node:fs/promises';
+import {extname, join, normalize} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {TILE_EXAMPLES} from '@doorstep/widgets/kpi-tile/kpi-tile.examples';
+import {CHART_EXAMPLES} from '@doorstep/widgets/trend-chart/trend-chart.examples';
+import {chromium} from 'playwright-core';
+import type {Browser, Page} from 'playwright-core';
+import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const BUILT = join(ROOT, 'storybook-static');
+const CHROMIUM = process.env['DOORSTEP_CHROMIUM'] ?? '/usr/bin/chromium';
+const ARGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'];
+const TYPES: Record<string, string> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+};
+
+interface Entry {
+  id: string;
+  title: string;
+  type: 'story' | 'docs';
+}
+
+/** What Storybook tells when a story has ended, the addon's accessibility report among it. */
+interface Finished {
+  storyId: string;
+  status: string;
+  reporters: {type: string; result?: {violations?: {id: string; nodes: {html: string}[]}[]; error?: unknown}}[];
+}
+
+interface StoryPage {
+  __STORYBOOK_ADDONS_CHANNEL__?: {
+    emit(name: 'setCurrentStory', selection: {storyId: string; viewMode: string}): void;
+    last(name: 'storyFinished'): [Finished] | undefined;
+  };
+}
+
+/** What one story did: everything that is wrong with it, and the requests it made of the mocked server. */
+interface Seen {
+  faults: string[];
+  requests: string[];
+}
+
+const server: Server = createServer((request, response) => {
+  if (request.url === '/favicon.ico') return response.writeHead(204).end();
+  const path = join(BUILT, normalize(new URL(request.url ?? '/', 'http://stories').pathname));
+  readFile(path).then(
+    (content) => response.setHeader('Content-Type', TYPES[extname(path)] ?? 'application/octet-stream').end(content),
+    () => response.writeHead(404).end(),
+  );
+});
+let browser: Browser;
+let address: string;
+let entries: Entry[] = [];
+
+beforeAll(async () => {
+  const began = Date.now();
+  execFileSync('npm', ['run', 'build:stories', '--silent'], {cwd: ROOT, stdio: 'pipe'});
+  console.log(`Stories built in ${Math.round((Date.now() - began) / 1000)} s`);
+  const index: {entries: Record<string, Entry>} = JSON.parse(readFileSync(join(BUILT, 'index.json'), 'utf8'));
+  entries = Object.values(index.entries);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  browser = await chromium.launch({executablePath: CHROMIUM, args: ARGS});
+}, 180_000);
+
+afterAll(async () => {
+  await browser.close();
+  server.close();
+});
+
+/** A page with every tile of a landlord. */
+const TILES = 'pages-a-landlord--tiles-of-one-landlord';
+
+/** A failed answer is part of a story about faults; the browser's own note of it is no fault of the story. */
+const isMocked = (url: string) => URL.canParse(url) && new URL(url).hostname.endsWith('.doorstep.test');
+
+/** A page that shows one story after another, as the frame beside the list does, and what each of them did. */
+class Frame {
+  readonly #page: Page;
+  readonly seen = new Map<string, Seen>();
+  #now: Seen = {faults: [], requests: []};
+
+  constructor(page: Page) {
+    this.#page = page;
+    page.setDefaultTimeout(20_000);
+    page.on('console', (message) => {
+      const {url} = message.location();
+      if (message.type() === 'error' && !isMocked(url)) this.#now.faults.push(`${message.text()} ${url}`);
+    });
+    page.on('pageerror', (error) => this.#now.faults.push(String(error)));
+    page.on('request', (request) => {
+      const url = request.url();
+      if (isMocked(url)) this.#now.requests.push(url);
+      else if (!url.startsWith(address) && /^https?:/.test(url)) this.#now.faults.push(`asks ${url}`);
+    });
+  }
+
+  async show({id, type}: Entry, globals: string): Promise<void> {
+    const isFirst = this.seen.size === 0;
+    this.#now = {faults: [], requests: []};
+    this.seen.set(id, this.#now);
+    if (isFirst) await this.#page.goto(`${address}/iframe.html?id=${id}&viewMode=${type}&globals=${globals}`);
+    else await this.#page.evaluate(select, {storyId: id, viewMode: type});
+    this.#now.faults.push(...(type === 'docs' ? await readGuide(this.#page) : await readStory(this.#page, id)));
+  }
+}
+
+/** In the page: what a click in the list of stories does. */
+function select(selection: {storyId: string; viewMode: string}): void {
+  (globalThis as StoryPage).__STORYBOOK_ADDONS_CHANNEL__?.emit('setCurrentStory', selection);
+}
+
+/** Waits for the end of a story and gives what its own play, the accessibility rules or an empty place say against it. */
+async function readStory(page: Page, id: string): Promise<string[]> {
+  const finished = await page.waitForFunction((storyId) => {
+    const last = (globalThis as StoryPage).__STORYBOOK_ADDONS_CHANNEL__?.last('storyFinished')?.[0];
+    return last?.storyId === storyId ? last : undefined;
+  }, id);
+  const {status, reporters} = (await finished.jsonValue()) ?? {status: 'lost', reporters: []};
+  const faults: string[] = [];
+  const rules = reporters.find(({type}) => type === 'a11y')?.result;
+  if (rules?.violations === undefined) faults.push(`no accessibility report: ${String(rules?.error)}`);
+  for (const {id: rule, nodes} of rules?.violations ?? [])
+    faults.push(`${rule}: ${nodes.map(({html}) => html).join()}`);
+  const shown = await page.evaluate(() => {
+    const widgets = [...document.querySelectorAll('#storybook-root *')].filter(({localName}) =>
+      /^doorstep-(?!source)/.test(localName),
+    );
+    return widgets.map(({localName, shadowRoot}) => [localName, shadowRoot?.textContent.trim().length ?? 0] as const);
+  });
+  if (shown.length === 0) faults.push('shows no widget');
+  for (const [name, letters] of shown) if (letters === 0) faults.push(`<${name}> is empty`);
+  if (status !== 'success' && faults.length === 0) faults.push(`ended as ${status}`);
+  return faults;
+}
+
+async function readGuide(page: Page): Promise<string[]> {
+  const shown = await page.waitForFunction(() => document.querySelector('#storybook-docs h1')?.textContent);
+  return (await shown.jsonValue()) ? [] : ['shows no heading'];
+}
+
+/** Opens every one of these stories in two frames, and gives what each did by its id. */
+async function openAll(chosen: readonly Entry[], globals: string): Promise<Map<string, Seen>> {
+  const context = await browser.newContext({viewport: {width: 1000, height: 800}});
+  const waiting = [...chosen];
+  const work = async () => {
+    const frame = new Frame(await context.newPage());
+    for (let entry = waiting.shift(); entry !== undefined; entry = waiting.shift()) {
+      const {id} = entry;
+      await frame.show(entry, globals).catch((error: unknown) => frame.seen.get(id)?.faults.push(String(error)));
+    }
+    return [...frame.seen];
+  };
+  const seen = await Promise.all([work(), work()]);
+  await context.close();
+  return new Map(seen.flat());
+}
+
+function faultsOf(seen: Map<string, Seen>): Record<string, string[]> {
+  return Object.fromEntries(
+    [...seen].filter(([, {faults}]) => faults.length > 0).map(([id, {faults}]) => [id, faults]),
+  );
+}
+
+describe('stories', () => {
+  it('show every example of every widget', () => {
+    const expected = [
+      ...Object.keys(TILE_EXAMPLES).map((name) => `widgets-kpi-tile--${toWords(name)}`),
+      ...Object.keys(CHART_EXAMPLES).map((name) => `widgets-trend-chart--${toWords(name)}`),
+    ];
+    const ids = entries.map(({id}) => id);
+    expect(expected.filter((id) => !ids.includes(id))).toEqual([]);
+  });
+
+  it('render without errors, empty places, requests to others or barriers', async () => {
+    // First, before another story of the same frame has read the same document.
+    const first = entries.filter(({id}) => id === TILES);
+    const seen = await openAll([...first, ...entries.filter(({id}) => id !== TILES)], 'theme:light');
+    expect(seen.size).toBeGreaterThan(40);
+    expect(faultsOf(seen)).toEqual({});
+    expect(seen.get(TILES)?.requests, 'a page of tiles makes one request').toHaveLength(1);
+  }, 120_000);
+
+  it('are as free of barriers in the dark', async () => {
+    const dark = entries.filter(({id}) => /--(survey|worse|better|suppressed|stale|tenures|tiles|host-page)$/.test(id));
+    const seen = await openAll(dark, 'theme:dark');
+    expect(seen.size).toBeGreaterThan(6);
+    expect(faultsOf(seen)).toEqual({});
+  }, 60_000);
+});
+
+/** The word that stands for an example in a story's id: `tooFew` is `too-few`. */
+function toWords(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}

@@ -1,0 +1,32 @@
+import type {LandlordDocuments, SiteDocuments} from '@doorstep/contract';
+import {exampleSite} from '@doorstep/mocks';
+import {LARKFIELD, RELEASE, REPAIRS, SOURCE} from '@doorstep/widgets/examples/larkfield';
+import {CHART_EXAMPLES} from '@doorstep/widgets/trend-chart/trend-chart.examples';
+
+/** What the mocked server has released: the example release, and the landlord of the widgets' own examples. */
+export function servedDocuments(): SiteDocuments {
+  const {list, landlords} = exampleSite();
+  return {list: {...list, landlords: [...list.landlords, LARKFIELD]}, landlords: [...landlords, larkfield()]};
+}
+
+function larkfield(): LandlordDocuments {
+  const {latest, sentence, scope, id} = REPAIRS;
+  const path = `/${LARKFIELD.id}/releases/${RELEASE.id}/v1/`;
+  return {
+    landlord: LARKFIELD,
+    release: {...RELEASE, landlord: LARKFIELD.id, path, previous: null, sources: [SOURCE]},
+    overview: {
+      release: RELEASE,
+      landlord: LARKFIELD,
+      period: latest.period,
+      headline: sentence,
+      summary: sentence,
+      counts: [{verdict: 'no-real-change', measures: 1}],
+      items: [REPAIRS],
+      source: SOURCE,
+    },
+    measures: [CHART_EXAMPLES.survey.data].filter(
+      ({measure, series}) => measure.id === id && series[0]?.scope === scope,
+    ),
+  };
+}

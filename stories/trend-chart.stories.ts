@@ -1,0 +1,38 @@
+import {LANGUAGES, TENURES} from '@doorstep/contract';
+import {CHART_EXAMPLES as examples} from '@doorstep/widgets/trend-chart/trend-chart.examples';
+import '@doorstep/widgets/trend-chart/define';
+import type {Meta} from '@storybook/web-components-vite';
+import {toStory} from './support/example-story.ts';
+import {narrow} from './support/narrow.ts';
+import type {WidgetArgs} from './support/create-widget.ts';
+
+const TAG = 'doorstep-trend-chart';
+
+const meta: Meta<WidgetArgs> = {
+  title: 'Widgets/Trend chart',
+  component: TAG,
+  tags: ['autodocs'],
+  argTypes: {
+    language: {control: 'inline-radio', options: [...LANGUAGES]},
+    tenure: {control: 'inline-radio', options: [...TENURES]},
+  },
+};
+export default meta;
+
+// One line an example: the index is read without running this file. A test finds an example without its story.
+export const Survey = toStory(TAG, examples.survey);
+export const Records = toStory(TAG, examples.records);
+export const Tenures = toStory(TAG, examples.tenures);
+export const MissingYear = toStory(TAG, examples.missingYear);
+export const OneYear = toStory(TAG, examples.oneYear);
+export const Broken = toStory(TAG, examples.broken);
+export const Provisional = toStory(TAG, examples.provisional);
+export const Empty = toStory(TAG, examples.empty);
+export const NotPublished = toStory(TAG, examples.notPublished);
+export const Pinned = toStory(TAG, examples.pinned);
+export const Welsh = toStory(TAG, examples.welsh);
+export const Loading = toStory(TAG, examples.loading);
+export const Error = toStory(TAG, examples.error);
+// Not on the page of all stories, where nobody comes back a day later.
+export const Stale = {...toStory(TAG, examples.stale), tags: ['!autodocs']};
+export const InANarrowPlace = narrow(Tenures);
