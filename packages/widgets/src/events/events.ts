@@ -1,4 +1,4 @@
-import type {DoorstepError, Observation} from '@doorstep/contract';
+import type {DoorstepError} from '@doorstep/contract';
 
 /** A widget shows its figure. `stale` when it is an old copy. */
 export class LoadEvent extends Event {
@@ -14,20 +14,9 @@ export class ErrorEvent extends Event {
   }
 }
 
-/** A reader chose a point of a chart. */
-export class PointSelectEvent extends Event {
-  constructor(
-    readonly index: number,
-    readonly observation: Observation,
-  ) {
-    super('doorstep-point-select', {bubbles: true, composed: true});
-  }
-}
-
 declare global {
   interface GlobalEventHandlersEventMap {
     'doorstep-load': LoadEvent;
     'doorstep-error': ErrorEvent;
-    'doorstep-point-select': PointSelectEvent;
   }
 }

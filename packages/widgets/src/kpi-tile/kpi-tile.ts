@@ -1,9 +1,10 @@
 import {readOverview} from '@doorstep/client';
 import {DoorstepError, type OverviewItem} from '@doorstep/contract';
-import {html, LitElement, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {property} from '../property.ts';
 import {renderMessage} from '../reading/message.ts';
 import {Reading} from '../reading/reading.ts';
+import {ReadingElement} from '../reading/reading-element.ts';
 import {renderSign} from '../signs/signs.ts';
 import {otherLang, renderLines} from '../styles/lines.ts';
 import type {Words} from '../words/en.ts';
@@ -28,18 +29,9 @@ import {styles} from './kpi-tile.styles.ts';
  * @fires doorstep-load - The figure is shown
  * @fires doorstep-error - The figure could not be read
  */
-export class DoorstepKpiTile extends LitElement {
+export class DoorstepKpiTile extends ReadingElement {
   static override styles = styles;
 
-  /** Id of the measure, such as `tsm-tp02`. */
-  @property() measure?: string;
-  /** Whose homes: `LCRA`, `LCHO`, `all` or `combined`; the first series without it. */
-  @property() tenure?: string;
-  @property() landlord?: string;
-  @property() api?: string;
-  @property() language?: string;
-  /** A release id, to show a kept copy. */
-  @property() release?: string;
   /** Where the name links to. */
   @property() href?: string;
   @property({type: Boolean}) compact = false;

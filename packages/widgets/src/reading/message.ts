@@ -11,9 +11,8 @@ export function renderMessage(
   retry: () => void,
 ): TemplateResult | typeof nothing {
   if (status === 'loading' || status === 'idle') {
-    return html`<div aria-hidden="true">
-        <span class="ph"></span><span class="ph big"></span><span class="ph"></span>
-      </div>
+    return html`<div class="ph"></div>
+      <div class="ph big"></div>
       <p class="small">${words.loading}</p>`;
   }
   if (status === 'error') {

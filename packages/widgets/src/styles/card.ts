@@ -7,14 +7,12 @@ export const card = [
   css`
     :host {
       display: flex;
-      flex-direction: column;
       container-type: inline-size;
       contain-intrinsic-inline-size: 20rem;
       color: var(--_ink);
-      font: 400 var(--_text-base) / var(--_leading) var(--_font);
+      font: var(--_text-base) / var(--_leading) var(--_font);
       font-variant-numeric: tabular-nums lining-nums;
       overflow-wrap: break-word;
-      text-align: start;
     }
     :host([hidden]),
     [hidden] {
@@ -30,11 +28,13 @@ export const card = [
       display: flex;
       flex: 1;
       flex-direction: column;
+      min-width: 0;
       margin-top: var(--_step-height);
-      padding: 1.1rem 1.15rem 1.15rem;
+      padding: 1.1rem 1.15rem;
       background: var(--_surface);
       border: 1px solid var(--_line);
       border-radius: 0 0 var(--_radius) var(--_radius);
+      /* Again, for the sizes that answer to the width of the container: that is the host's. */
       font-size: var(--_text-base);
       break-inside: avoid;
     }
@@ -42,11 +42,12 @@ export const card = [
       content: '';
       position: absolute;
       left: -1px;
-      top: calc(-1px - var(--_step-height));
+      bottom: 100%;
       width: var(--_step-width);
       height: var(--_step-height);
       background: var(--_brand);
       clip-path: polygon(0 0, 55% 0, 55% 50%, 100% 50%, 100% 100%, 0 100%);
+      forced-color-adjust: none;
     }
     h3 {
       font-size: inherit;
@@ -55,7 +56,6 @@ export const card = [
     }
     a {
       color: var(--_brand);
-      text-decoration-thickness: 1px;
       text-underline-offset: 0.18em;
     }
     a:hover {
@@ -71,37 +71,33 @@ export const card = [
       line-height: 1.45;
       color: var(--_ink-soft);
     }
-    .ic {
-      width: 24px;
-      height: 24px;
+    svg {
       flex: none;
       overflow: visible;
     }
-    .fb {
-      fill: var(--_better);
-    }
-    .fw {
-      fill: var(--_worse);
-    }
-    .on {
-      stroke: var(--_on-signal);
+    path {
       fill: none;
-      stroke-width: 2.4;
-    }
-    .k {
       stroke: var(--_ink);
-      fill: none;
       stroke-width: 2.2;
       stroke-linecap: round;
       stroke-linejoin: round;
     }
-    .k3 {
-      stroke-width: 3;
+    .ic {
+      width: 24px;
+      height: 24px;
+    }
+    .better path:first-child {
+      fill: var(--_better);
+      stroke: none;
+    }
+    .worse path:first-child {
+      fill: var(--_worse);
+      stroke: none;
+    }
+    path.on {
+      stroke: var(--_on-signal);
     }
     .kd {
-      stroke: var(--_ink);
-      fill: none;
-      stroke-width: 2;
       stroke-dasharray: 3.1 2.9;
     }
     .kf {
@@ -110,7 +106,6 @@ export const card = [
     .st {
       display: flex;
       gap: 0.55rem;
-      align-items: flex-start;
       line-height: 1.35;
     }
     .better b {
@@ -120,42 +115,27 @@ export const card = [
       color: var(--_worse);
     }
     .msg {
+      margin-top: 0.6rem;
+      padding-left: 0.8rem;
       border-left: 4px solid var(--_line-strong);
-      padding: 0.15rem 0 0.15rem 0.8rem;
     }
     .ph {
-      display: block;
       height: 1.2rem;
-      max-width: 80%;
-      margin-top: 0.6rem;
+      margin: 0.6rem 20% 0.6rem 0;
       background: var(--_range);
-      border-radius: 3px;
+      outline: 1px solid transparent;
     }
     button {
+      margin-top: 0.6rem;
+      padding: 0 1.4rem;
+      min-height: 3rem;
+      background: none;
+      border: 2px solid;
+      border-radius: var(--_radius-control);
+      color: var(--_brand);
       font: inherit;
       font-weight: 700;
-      min-height: 3rem;
-      margin-top: 0.6rem;
-      padding: 0.5rem 1.4rem;
-      border: 2px solid var(--_brand);
-      border-radius: var(--_radius-control);
-      background: transparent;
-      color: var(--_brand);
       cursor: pointer;
-    }
-    @media (forced-colors: active) {
-      .card::before {
-        background: CanvasText;
-        forced-color-adjust: none;
-      }
-      .ph {
-        border: 1px solid GrayText;
-      }
-      button {
-        background: ButtonFace;
-        color: ButtonText;
-        border-color: ButtonText;
-      }
     }
   `,
 ];

@@ -21,7 +21,6 @@ export function renderDrawing(view: ChartView, {width, kind, chosen, choose}: Dr
     height=${frame.height}
     role="img"
     aria-label=${view.sentence.text}
-    focusable="false"
   >
     ${renderGround(frame, view)}
     ${frame.breaks.map((x) => svg`<path class="brk" d="M${x - 2.5} ${frame.plot.top}V${frame.plot.bottom}M${x + 2.5} ${frame.plot.top}V${frame.plot.bottom}"></path>`)}

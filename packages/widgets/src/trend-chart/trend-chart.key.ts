@@ -22,6 +22,6 @@ export function renderKey(
     entries.push([svg`<path class="brk" d="M11 1v16M15 1v16"></path>`, `${words.keyBreak}. ${text}`]);
   if (entries.length === 0) return nothing;
   return html`<ul class="key small">
-    ${entries.map(([mark, text]) => html`<li><svg viewBox="0 0 26 18" aria-hidden="true" focusable="false">${mark}</svg>${text}</li>`)}
+    ${entries.map(([mark, text]) => html`<li><svg viewBox="0 0 26 18" aria-hidden="true">${mark}</svg>${text}</li>`)}
   </ul>`;
 }

@@ -5,14 +5,14 @@ export const styles = [
   ...card,
   css`
     figcaption h3 {
-      font-size: var(--_text-heading);
+      font-size: var(--doorstep-text-heading, calc(var(--_text-base) * 1.4));
       line-height: 1.2;
       letter-spacing: -0.012em;
     }
     figcaption p {
       margin-top: 0.3rem;
       line-height: 1.42;
-      max-width: var(--_measure);
+      max-width: var(--doorstep-measure, 62ch);
     }
     .plot {
       margin-top: 0.9rem;
@@ -76,7 +76,6 @@ export const styles = [
     .us {
       stroke: var(--_us);
       stroke-width: 2.5;
-      fill: none;
     }
     .join {
       stroke-width: 2;
@@ -230,7 +229,7 @@ export const styles = [
       min-height: 2.75rem;
       font-size: var(--_text-small);
     }
-    .wait .big {
+    div.big {
       height: 310px;
       max-width: none;
     }

@@ -1,12 +1,14 @@
 import {readMeasure} from '@doorstep/client';
 import type {MeasureDocument} from '@doorstep/contract';
-import {html, LitElement, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {LEAST_WIDTH, NARROW_BELOW} from '../charts/yearly.ts';
-import {PointSelectEvent} from '../events/events.ts';
+
 import {property, state} from '../property.ts';
 import {renderMessage} from '../reading/message.ts';
 import {Reading} from '../reading/reading.ts';
+import {ReadingElement} from '../reading/reading-element.ts';
 import {otherLang, renderLines} from '../styles/lines.ts';
+import {PointSelectEvent} from './point-select-event.ts';
 import {renderDrawing} from './trend-chart.drawing.ts';
 import {renderKey} from './trend-chart.key.ts';
 import {type ChartView, findSeries, toChart} from './trend-chart.model.ts';
@@ -33,18 +35,9 @@ const WIDE = 496;
  * @fires doorstep-error - The figures could not be read
  * @fires doorstep-point-select - A reader chose a point
  */
-export class DoorstepTrendChart extends LitElement {
+export class DoorstepTrendChart extends ReadingElement {
   static override styles = styles;
 
-  /** Id of the measure, such as `tsm-tp02`. */
-  @property() measure?: string;
-  /** Whose homes: `LCRA`, `LCHO`, `all` or `combined`; the first series without it. */
-  @property() tenure?: string;
-  @property() landlord?: string;
-  @property() api?: string;
-  @property() language?: string;
-  /** A release id, to show a kept copy. */
-  @property() release?: string;
   /** Address of a CSV of the figures; without it the table itself is offered. */
   @property() csv?: string;
   /** The document itself. When it is set nothing is fetched. */

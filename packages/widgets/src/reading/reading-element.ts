@@ -1,0 +1,18 @@
+import {LitElement} from 'lit';
+import {property} from '../property.ts';
+
+/** The attributes of every widget that reads a measure. An attribute left out is taken from the source around it. */
+export class ReadingElement extends LitElement {
+  /** Id of the measure, such as `tsm-tp02`. */
+  @property() measure?: string;
+  /** Whose homes: `LCRA`, `LCHO`, `all` or `combined`; the first series without it. */
+  @property() tenure?: string;
+  /** The landlord's name in addresses, such as `leeds-city-council`. */
+  @property() landlord?: string;
+  /** Address of the folder in which landlords' folders lie; where the loader came from without it. */
+  @property() api?: string;
+  /** `en` or `cy`. */
+  @property() language?: string;
+  /** A release id, to show a kept copy. */
+  @property() release?: string;
+}
