@@ -3,6 +3,7 @@ import {fileURLToPath} from 'node:url';
 import {defineConfig} from 'vite';
 import {browserErrors} from './packages/widgets/build/browser-errors.ts';
 import {compactStyles} from './packages/widgets/build/compact-styles.ts';
+import {smallDecorate} from './packages/widgets/build/small-decorate.ts';
 import {plainImport} from './packages/widgets/build/plain-import.ts';
 import {ownPolicy} from './packages/widgets/build/own-policy.ts';
 
@@ -15,7 +16,7 @@ const CORE = new RegExp(
     'node_modules/(lit|lit-element|@lit/[a-z-]+)/',
     'node_modules/lit-html/(lit-html|is-server)[.]js',
     'oxc-project',
-    'packages/client/src/(address|reader|share-request)',
+    'packages/client/src/(address|reader)',
     'packages/contract/src/(check/(misfit|generated/parts)|errors)',
     'packages/domain/src/(format|figures)',
     'packages/widgets/src/(charts/(drawing|padded-domain)|define-once|property|events|reading|signs|source|styles|tokens|words)',
@@ -26,7 +27,7 @@ const CORE = new RegExp(
 export default defineConfig({
   base: './',
   publicDir: false,
-  plugins: [plainImport(), ownPolicy(), browserErrors(), compactStyles()],
+  plugins: [plainImport(), smallDecorate(), ownPolicy(), browserErrors(), compactStyles()],
   // The nearest tsconfig decides about decorators unless told here; a missed one comes out raw and silent.
   oxc: {
     decorator: {legacy: true},

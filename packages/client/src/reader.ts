@@ -1,6 +1,5 @@
 import {DoorstepError} from '@doorstep/contract';
 import type {Check} from '@doorstep/contract/check';
-import {shareRequest, type SharedRequest} from './share-request.ts';
 
 /** A document with when it was read, in milliseconds of the epoch; `stale` says that a newer read failed, with the failure. */
 export interface Answer<T> {
@@ -24,6 +23,7 @@ export interface ReaderOptions {
 }
 
 export interface ReadOptions {
+  /** Ends the wait of this caller. The request goes on: others may wait for it, and its answer is kept. */
   signal?: AbortSignal | undefined;
 }
 
@@ -40,12 +40,13 @@ interface Kept {
 }
 
 /** A reader of one API. */
-export function createReader({api, fetch, freshFor = 60_000, timeout = 20_000, now = Date.now}: ReaderOptions): Reader {
+export function createReader(options: ReaderOptions): Reader {
+  const {api, fetch = globalThis.fetch.bind(globalThis), freshFor = 60_000, timeout = 20_000, now = Date.now} = options;
   const kept = new Map<string, Kept>();
-  const flying = new Map<string, SharedRequest<Kept>>();
+  const flying = new Map<string, Promise<Kept>>();
 
-  async function request(address: string, check: Check, signal: AbortSignal): Promise<Kept> {
-    const value = await readJson(fetch ?? globalThis.fetch, address, signal);
+  async function request(address: string, check: Check): Promise<Kept> {
+    const value = await readJson(address, fetch(address, {signal: AbortSignal.timeout(timeout), credentials: 'omit'}));
     const misfit = check(value);
     if (misfit) throw new DoorstepError('DS_API_SHAPE', `${address}: ${misfit}`, {path: misfit});
     const answer = {value, savedAt: now()};
@@ -53,13 +54,8 @@ export function createReader({api, fetch, freshFor = 60_000, timeout = 20_000, n
     return answer;
   }
 
-  function share(address: string, check: Check): SharedRequest<Kept> {
-    const joined = flying.get(address);
-    if (joined) return joined;
-    const forget = () => {
-      if (flying.get(address) === shared) flying.delete(address);
-    };
-    const shared = shareRequest((signal) => request(address, check, signal), forget, timeout);
+  function share(address: string, check: Check): Promise<Kept> {
+    const shared = flying.get(address) ?? request(address, check).finally(() => flying.delete(address));
     flying.set(address, shared);
     return shared;
   }
@@ -75,35 +71,31 @@ export function createReader({api, fetch, freshFor = 60_000, timeout = 20_000, n
       const last = kept.get(address);
       if (last && now() - last.savedAt < freshFor) return toAnswer(last);
       try {
-        return toAnswer(await share(address, check).join(signal));
+        return toAnswer(await Promise.race([share(address, check), untilAborted(signal)]));
       } catch (error) {
         signal?.throwIfAborted();
         // "There is no such measure" is an answer; an old copy would deny it.
-        if (last && !(error instanceof DoorstepError && error.code === 'DS_API_NO_MEASURE')) {
-          return toAnswer(last, error);
-        }
+        if (last && (error as DoorstepError).code !== 'DS_API_NO_MEASURE') return toAnswer(last, error);
         throw error;
       }
     },
   };
 }
 
-async function readJson(fetch: typeof globalThis.fetch, address: string, signal: AbortSignal): Promise<unknown> {
-  let response: Response;
-  let body: string;
-  try {
-    response = await fetch(address, {signal, credentials: 'omit'});
-    body = await response.text();
-  } catch (cause) {
-    throw new DoorstepError('DS_API_UNREACHABLE', undefined, {cause, path: address});
-  }
+/** Never resolves. */
+function untilAborted(signal: AbortSignal | undefined): Promise<never> {
+  return new Promise((_, reject) => signal?.addEventListener('abort', reject));
+}
+
+async function readJson(address: string, asked: Promise<Response>): Promise<unknown> {
+  const fail = (code: 'DS_API_UNREACHABLE' | 'DS_API_NOT_JSON') => (cause: unknown) => {
+    throw new DoorstepError(code, address, {cause, path: address});
+  };
+  const response = await asked.catch(fail('DS_API_UNREACHABLE'));
   if (!response.ok) {
     const code = response.status === 404 && address.includes('/measures/') ? 'DS_API_NO_MEASURE' : 'DS_API_STATUS';
     throw new DoorstepError(code, `${address} answered ${response.status}`, {path: address});
   }
-  try {
-    return JSON.parse(body);
-  } catch (cause) {
-    throw new DoorstepError('DS_API_NOT_JSON', undefined, {cause, path: address});
-  }
+  const body = await response.text().catch(fail('DS_API_UNREACHABLE'));
+  return Promise.resolve(body).then(JSON.parse).catch(fail('DS_API_NOT_JSON'));
 }

@@ -63,10 +63,10 @@ export class DoorstepKpiTile extends ReadingElement {
       lang=${words.language}
       aria-busy=${isWaiting ? 'true' : 'false'}
     >
-      ${view ? this.#renderHead(view, words) : nothing} ${view ? this.#renderFigure(view, words) : nothing}
+      ${view && this.#renderHead(view, words)} ${view && this.#renderFigure(view, words)}
       ${renderMessage(resource, words, this.#reading.retry)} ${view ? this.#renderRows(view, words) : nothing}
       ${view?.drawing ? renderDrawing(view.drawing) : nothing}
-      <slot ?hidden=${view !== null}></slot>
+      <slot ?hidden=${view}></slot>
     </article>`;
   }
 
@@ -74,7 +74,7 @@ export class DoorstepKpiTile extends ReadingElement {
     return html`<h3 part="header" lang=${otherLang(name, words)}>
         ${this.href ? html`<a href=${this.href}>${name.text}</a>` : name.text}
       </h3>
-      ${this.compact ? nothing : html`<p class="src small">${renderSign(source)}${words[source]}</p>`}`;
+      ${this.compact ? null : html`<p class="src small">${renderSign(source)}${words[source]}</p>`}`;
   }
 
   #renderFigure({figure, context}: TileView, words: Words): TemplateResult {
@@ -84,8 +84,8 @@ export class DoorstepKpiTile extends ReadingElement {
       : html`<p class="fig"><b part="value">${figure}</b> <span lang=${lang}>${context.text}</span></p>`;
   }
 
-  #renderRows({lines, notes}: TileView, words: Words): TemplateResult | typeof nothing {
-    if (lines.length + notes.length === 0) return nothing;
+  #renderRows({lines, notes}: TileView, words: Words): TemplateResult | null {
+    if (lines.length + notes.length === 0) return null;
     return html`<div class="rows" part="status">
       ${renderLines(lines, words)}
       ${notes.map((note) => html`<p class="small" lang=${otherLang(note, words)}>${note.text}</p>`)}

@@ -10,7 +10,7 @@ export const card = [
       container-type: inline-size;
       contain-intrinsic-inline-size: 20rem;
       color: var(--_ink);
-      font: var(--_text-base) / var(--_leading) var(--_font);
+      font: var(--_text-base) / var(--doorstep-leading, 1.5) var(--_font);
       font-variant-numeric: tabular-nums lining-nums;
       overflow-wrap: break-word;
     }
@@ -33,7 +33,7 @@ export const card = [
       padding: 1.1rem 1.15rem;
       background: var(--_surface);
       border: 1px solid var(--_line);
-      border-radius: 0 0 var(--_radius) var(--_radius);
+      border-radius: 0 0 var(--doorstep-radius, 4px) var(--doorstep-radius, 4px);
       /* Again, for the sizes that answer to the width of the container: that is the host's. */
       font-size: var(--_text-base);
       break-inside: avoid;
@@ -43,7 +43,7 @@ export const card = [
       position: absolute;
       left: -1px;
       bottom: 100%;
-      width: var(--_step-width);
+      width: var(--doorstep-step-width, 3rem);
       height: var(--_step-height);
       background: var(--_brand);
       clip-path: polygon(0 0, 55% 0, 55% 50%, 100% 50%, 100% 100%, 0 100%);
@@ -131,7 +131,7 @@ export const card = [
       min-height: 3rem;
       background: none;
       border: 2px solid;
-      border-radius: var(--_radius-control);
+      border-radius: var(--doorstep-radius-control, 6px);
       color: var(--_brand);
       font: inherit;
       font-weight: 700;

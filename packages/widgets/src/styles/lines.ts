@@ -12,8 +12,8 @@ export function otherLang({lang}: {lang: Language}, {language}: {language: Langu
 export function renderLines(lines: readonly StatusLine[], words: {language: Language}): TemplateResult[] {
   return lines.map(
     (line) =>
-      html`<p class="st ${line.tone}">
-        ${line.sign ? renderSign(line.sign) : nothing}<span lang=${otherLang(line, words)}
+      html`<p class="st ${line.sign}">
+        ${line.sign && renderSign(line.sign)}<span lang=${otherLang(line, words)}
           ><b>${line.strong}</b> ${line.rest}</span
         >
       </p>`,

@@ -16,7 +16,7 @@ export const styles = [
     }
     .plot {
       margin-top: 0.9rem;
-      border-radius: var(--_radius);
+      border-radius: var(--doorstep-radius, 4px);
     }
     .chart {
       display: none;

@@ -19,7 +19,7 @@ export const en = {
   shaded: 'Shaded: half of similar landlords',
   saved: (day: string) => `Saved ${day}.`,
   savedMore: 'We cannot get the newest figure now.',
-  pinned: (release: string) => `A kept copy, from release ${release}. Newer figures may exist.`,
+  pinned: (release: string) => `A kept copy: release ${release}.`,
   error: 'This figure did not load.',
   errorMore: 'It is not lost.',
   retry: 'Try again',

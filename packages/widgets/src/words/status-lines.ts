@@ -7,7 +7,6 @@ import {say} from './words.ts';
 /** A sign, the word it stands for in bold, and the rest of the sentence. */
 export interface StatusLine {
   sign: SignName | null;
-  tone: 'better' | 'worse' | '';
   strong: string;
   rest: string;
   lang: Language;
@@ -20,7 +19,6 @@ export function movementLine({verdict, sentence}: Movement, language: Language):
   const end = sign ? `${text} `.indexOf('. ') + 1 : 0;
   return {
     sign,
-    tone: verdict === 'better' || verdict === 'worse' ? verdict : '',
     strong: text.slice(0, end),
     rest: text.slice(end),
     lang,
@@ -39,7 +37,6 @@ export function targetLine(
   const short = formatFigure(target.value, unit, words.language, Number.isInteger(target.value) ? 0 : decimals);
   return {
     sign: isMet ? 'met' : 'missed',
-    tone: '',
     strong: isMet ? words.targetMet : words.targetMissed,
     rest: words.target(short),
     lang: words.language,
@@ -52,7 +49,6 @@ export function caveatLine({status, note}: Observation, words: Words, language: 
   const why = note && say(note, language);
   return {
     sign: status,
-    tone: '',
     strong: words[status],
     rest: why?.text ?? (status === 'revised' ? words.revisedMore : words.provisionalMore),
     lang: why?.lang ?? words.language,
