@@ -87,7 +87,7 @@ async function main() {
   mkdirSync(OUTPUT, {recursive: true});
   const chromium = await findChromium();
   console.log(chromium === undefined ? HOW_TO_GET_CHROMIUM : `Chromium: ${chromium}, ${versionOf(chromium)}`);
-  const env = chromium === undefined ? {} : {CHROMIUM_PATH: chromium};
+  const env = chromium === undefined ? {} : {CHROMIUM_PATH: chromium, DOORSTEP_CHROMIUM: chromium};
 
   await check('types (tsc)', 'typescript/bin/tsc', ['-p', '.']);
   await check('lint (eslint)', 'eslint/bin/eslint.js', [

@@ -1,0 +1,113 @@
+import {execFile, spawn} from 'node:child_process';
+import {once} from 'node:events';
+import {mkdtemp, rm, writeFile} from 'node:fs/promises';
+import {createServer} from 'node:net';
+import type {AddressInfo} from 'node:net';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {promisify} from 'node:util';
+import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {run} from './run.ts';
+
+const MAIN = fileURLToPath(new URL('./main.ts', import.meta.url));
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'doorstep-cli-'));
+});
+afterAll(() => rm(folder, {recursive: true, force: true}));
+
+async function call(args: readonly string[], env: Record<string, string> = {}) {
+  const said: string[] = [];
+  const complained: string[] = [];
+  const code = await run(args, {
+    env: {DOORSTEP_DATA: folder, ...env},
+    cwd: folder,
+    now: new Date('2026-11-22T12:00:00Z'),
+    say: (line) => said.push(line),
+    complain: (line) => complained.push(line),
+    stopped: () => Promise.resolve(),
+  });
+  return {code, said: said.join('\n'), complained: complained.join('\n')};
+}
+
+describe('doorstep', () => {
+  it('tells its commands', async () => {
+    for (const args of [[], ['help'], ['--help']]) {
+      const {code, said} = await call(args);
+      expect(code).toBe(0);
+      for (const name of ['import tsm', 'release', 'verify', 'serve']) expect(said).toContain(`doorstep ${name}`);
+    }
+  });
+
+  it.each([
+    [['relaese'], /no command "relaese".*help/],
+    [['import'], /no command "import"/],
+    [['import', 'tsm'], /Something is missing.*import tsm </],
+    [['import', 'tsm', 'a', 'b'], /one word too many: b/],
+    [['import', 'tsm', 'nowhere.xlsx'], /nowhere\.xlsx/],
+    [['import', 'tsm', 'x', '--report', 'song'], /words, short, json/],
+    [['release', '--fast'], /Unknown option '--fast'/],
+    [['verify'], /no such release.*release/],
+    [['verify', '../../etc'], /no such release/],
+    [['serve', '--port', 'many'], /PORT must be a number/],
+  ])('%j fails with one clear sentence', async (args, sentence) => {
+    const {code, complained} = await call(args);
+    expect(code).toBe(1);
+    expect(complained).toMatch(sentence);
+    expect(complained.split('\n')).toHaveLength(1);
+    expect(complained).not.toMatch(/\n\s+at /);
+  });
+
+  it('shows where an error came from when asked to', async () => {
+    const {complained} = await call(['verify'], {DOORSTEP_DEBUG: '1'});
+    expect(complained).toMatch(/\n\s+at /);
+  });
+
+  it('says that the site must be built, and that figures must be imported, before a release', async () => {
+    expect((await call(['release', '--assets', folder])).complained).toMatch(/build it first: npm run build/);
+  });
+
+  it('names PORT when the port is taken', async () => {
+    const other = createServer().listen(0);
+    await once(other, 'listening');
+    const {port} = other.address() as AddressInfo;
+    const {code, complained} = await call(['serve'], {PORT: String(port)});
+    other.close();
+    expect(code).toBe(1);
+    expect(complained).toContain(`Port ${port} is in use`);
+    expect(complained).toContain('PORT=');
+  });
+});
+
+describe('the doorstep process', () => {
+  it('ends with code 1 and no stack trace on an error', async () => {
+    await writeFile(join(folder, 'not.xlsx'), 'words');
+    const args = ['--import', 'tsx', MAIN, 'import', 'tsm', join(folder, 'not.xlsx'), '--data', folder];
+    const failed = (await promisify(execFile)(process.execPath, args).catch((error: unknown) => error)) as {
+      code: number;
+      stderr: string;
+    };
+    expect(failed.code).toBe(1);
+    expect(failed.stderr).toMatch(/not\.xlsx/);
+    expect(failed.stderr).not.toMatch(/\n\s+at /);
+  }, 30_000);
+
+  it.each(['SIGINT', 'SIGTERM'] as const)(
+    'stops serving at %s with code 0',
+    async (signal) => {
+      const args = ['--import', 'tsx', MAIN, 'serve', '--port', '0', '--data', folder];
+      const child = spawn(process.execPath, args, {stdio: ['ignore', 'pipe', 'inherit']});
+      let said = '';
+      child.stdout.setEncoding('utf8').on('data', (part: string) => (said += part));
+      await expect.poll(() => said, {timeout: 20_000}).toContain('Ctrl-C');
+      const asked = Date.now();
+      child.kill(signal);
+      const [code] = (await once(child, 'exit')) as [number | null];
+      expect(code).toBe(0);
+      expect(Date.now() - asked).toBeLessThan(2000);
+    },
+    30_000,
+  );
+});
