@@ -1,5 +1,6 @@
 import {MOVEMENT_VERDICTS} from '@doorstep/contract';
 import type {SiteDocuments, Source} from '@doorstep/contract';
+import {isSignName} from '@doorstep/widgets/signs/signs';
 import {html} from '@lit-labs/ssr';
 import {nothing} from 'lit';
 import {addresses} from '../addresses.ts';
@@ -36,7 +37,7 @@ function section(id: string, title: string, text: readonly string[], _page: Page
 function signsSection(page: Page): Content {
   const words = page.words.about;
   return html`<section class="flow" aria-labelledby="signs"><h2 class="heading" id="signs">${words.signs}</h2>
-<p>${words.signsNote}</p><ul class="signs">${MOVEMENT_VERDICTS.map(
+<p>${words.signsNote}</p><ul class="signs">${MOVEMENT_VERDICTS.filter(isSignName).map(
     (verdict) => html`<li>${sign(verdict)}<span><b>${page.words.signs[verdict]}</b> ${words.signsText[verdict]}</span></li>`,
   )}</ul></section>`;
 }
