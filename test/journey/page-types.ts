@@ -1,0 +1,13 @@
+/** One address of every kind of page. */
+export const PAGE_TYPES = {
+  'first page': '/',
+  landlord: '/leeds-city-council/',
+  'landlord with shared owners': '/a2dominion-housing-group-limited/',
+  'survey measure': '/leeds-city-council/measures/tsm-tp02/',
+  'measure with shared owners': '/a2dominion-housing-group-limited/measures/tsm-tp01/',
+  'records measure': '/leeds-city-council/measures/tsm-rp02-non-emergency/',
+  'rate measure': '/leeds-city-council/measures/tsm-ch01-stage1/',
+  about: '/about/',
+  accessibility: '/accessibility/',
+  privacy: '/privacy/',
+} as const;
