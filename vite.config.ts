@@ -5,6 +5,7 @@ import {browserErrors} from './packages/widgets/build/browser-errors.ts';
 import {compactStyles} from './packages/widgets/build/compact-styles.ts';
 import {smallDecorate} from './packages/widgets/build/small-decorate.ts';
 import {plainImport} from './packages/widgets/build/plain-import.ts';
+import {modernLit} from './packages/widgets/build/modern-lit.ts';
 import {ownPolicy} from './packages/widgets/build/own-policy.ts';
 
 const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
@@ -17,7 +18,7 @@ const CORE = new RegExp(
     'node_modules/lit-html/(lit-html|is-server)[.]js',
     'oxc-project',
     'packages/client/src/(address|reader)',
-    'packages/contract/src/(check/(misfit|generated/parts)|errors)',
+    'packages/contract/src/(check/misfit|errors)',
     'packages/domain/src/(format|figures)',
     'packages/widgets/src/(charts/(drawing|padded-domain)|define-once|property|events|reading|signs|source|styles|tokens|words)',
   ].join('|'),
@@ -27,7 +28,7 @@ const CORE = new RegExp(
 export default defineConfig({
   base: './',
   publicDir: false,
-  plugins: [plainImport(), smallDecorate(), ownPolicy(), browserErrors(), compactStyles()],
+  plugins: [plainImport(), smallDecorate(), ownPolicy(), modernLit(), browserErrors(), compactStyles()],
   // The nearest tsconfig decides about decorators unless told here; a missed one comes out raw and silent.
   oxc: {
     decorator: {legacy: true},

@@ -8,6 +8,8 @@ export function compactCss(css: string): string {
     .replace(/\s*([{};,>])\s*/g, '$1')
     .replace(/([\w-]):\s+/g, '$1:')
     .replace(/;}/g, '}')
+    .replace(/([ :,(-])0\./g, '$1.')
+    .replace(/#(.)\1(.)\2(.)\3\b/g, '#$1$2$3')
     .trim();
 }
 

@@ -8,7 +8,7 @@ export function smallDecorate(): Plugin {
   return {
     name: 'doorstep-small-decorate',
     enforce: 'pre',
-    load: {
+    transform: {
       filter: {id: /oxc-project.*runtime.*helpers\/(esm\/)?decorate\.js/},
       handler: () => 'export default ([decorator], proto, name) => decorator(proto, name);',
     },

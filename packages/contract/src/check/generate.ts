@@ -6,6 +6,7 @@ import {OverviewSchema} from '../overview.ts';
 import {ReleaseSchema} from '../release.ts';
 import type {Shape} from './misfit.ts';
 
+/** What is used here of the JSON Schema that zod writes. */
 interface JsonSchema {
   type?: string | string[];
   pattern?: string;
@@ -15,7 +16,8 @@ interface JsonSchema {
   required?: string[];
 }
 
-const VALUES: Record<string, string> = {string: 's', number: 'n', integer: 'i', boolean: 'b'};
+const KINDS: Record<string, string> = {string: '', number: 'n', integer: 'i', boolean: 'b'};
+const PATTERNS: Record<string, string> = {'^\\d{4}-\\d\\d-\\d\\d$': 'd', '^[a-z0-9]+(-[a-z0-9]+)*$': 'k'};
 
 /** What a nullable schema says besides null; undefined for a schema that does not allow null. */
 function withoutNull(schema: JsonSchema): JsonSchema | undefined {
@@ -23,73 +25,46 @@ function withoutNull(schema: JsonSchema): JsonSchema | undefined {
   return schema.anyOf?.length === 2 ? schema.anyOf.find((option) => option.type !== 'null') : undefined;
 }
 
-/** The compact shape of a JSON schema as zod writes it. Throws on a construct that the shapes cannot say. */
+/** The compact shape of a JSON schema as zod writes it. Throws on a construct that shapes cannot say. */
 export function toShape(schema: JsonSchema): Shape {
-  if (schema.type === 'array' && schema.items) return [toShape(schema.items)];
-  if (schema.type === 'object' && schema.properties) {
-    const entries = Object.entries(schema.properties).map(([name, inner]) => {
+  const lines: string[] = [];
+
+  function toKind(inner: JsonSchema): string {
+    if (inner.type === 'object' && inner.properties) return String(toLine(inner, inner.properties));
+    const kind = inner.pattern === undefined ? KINDS[String(inner.type)] : PATTERNS[inner.pattern];
+    if (kind === undefined) throw new Error(`No shape for ${JSON.stringify(inner)}`);
+    return kind;
+  }
+
+  function toLine(object: JsonSchema, properties: Record<string, JsonSchema>): number {
+    const fields = Object.entries(properties).map(([name, inner]) => {
       const bare = withoutNull(inner);
-      const mark = !schema.required?.includes(name) ? '*' : bare ? '?' : '';
-      return [name + mark, toShape(bare ?? inner)] as const;
+      const held = bare ?? inner;
+      const isOptional = !object.required?.includes(name);
+      if (isOptional && bare) throw new Error(`No shape for ${name}, which may be null and may be left out`);
+      const isList = held.type === 'array' && held.items !== undefined;
+      const kind = toKind(isList ? (held.items as JsonSchema) : held);
+      return `${name}${isOptional ? '*' : bare ? '?' : ''}${isList ? '[' : ''}${kind && ':'}${kind}`;
     });
-    return Object.fromEntries(entries);
+    const line = fields.join(' ');
+    if (!lines.includes(line)) lines.push(line);
+    return lines.indexOf(line);
   }
-  const value = VALUES[String(schema.type)];
-  if (value === undefined) throw new Error(`No shape for ${JSON.stringify(schema)}`);
-  return schema.pattern ?? value;
+
+  toKind(schema);
+  return lines.join('\n');
 }
 
-/** Writes shapes as source, with every object that occurs more than once as a constant of its own. */
-class Writer {
-  readonly #seen = new Map<string, {times: number; name?: string}>();
-  readonly lines: string[] = [];
-
-  count(shape: Shape): void {
-    if (typeof shape === 'string') return;
-    const key = JSON.stringify(shape);
-    const entry = this.#seen.get(key);
-    if (entry) entry.times++;
-    else {
-      this.#seen.set(key, {times: 1});
-      for (const inner of Object.values(shape)) this.count(inner as Shape);
-    }
-  }
-
-  write(shape: Shape, isTop = false): string {
-    if (typeof shape === 'string') return JSON.stringify(shape);
-    const entry = this.#seen.get(JSON.stringify(shape));
-    if (entry?.name) return entry.name;
-    const source = Array.isArray(shape)
-      ? `[${this.write(shape[0] as Shape)}]`
-      : `{${Object.entries(shape)
-          .map(([key, inner]) => `${/[?*]/.test(key) ? JSON.stringify(key) : key}: ${this.write(inner as Shape)}`)
-          .join(', ')}}`;
-    if (isTop || !entry || entry.times < 2 || source.length < 12) return source;
-    entry.name = `part${this.lines.length + 1}`;
-    this.lines.push(`export const ${entry.name} = ${source} as const;`);
-    return entry.name;
-  }
-}
-
-/** The text of each generated file: shared parts, and a file a document, so that a page carries only what it reads. */
+/** The text of each generated file: one a document, so that a page carries only the shape of what it reads. */
 export function generateShapes(): Record<string, string> {
   const documents = {OVERVIEW: OverviewSchema, MEASURE_DOCUMENT: MeasureDocumentSchema, RELEASE: ReleaseSchema};
-  const shapes = Object.entries(documents).map(
-    ([name, schema]) => [name, toShape(z.toJSONSchema(schema) as JsonSchema)] as const,
-  );
-  const writer = new Writer();
-  for (const [, shape] of shapes) writer.count(shape);
-  const tops = shapes.map(([name, shape]) => [name, writer.write(shape, true)] as const);
-  const head = '// Generated from the schemas by `npm run contract:check-shapes`. Do not edit.\n';
-  const files = tops.map(([name, source]) => {
-    const parts = [...new Set(source.match(/\bpart\d+\b/g))].join(', ');
-    const imports = `import type {Shape} from '../misfit.ts';\nimport {${parts}} from './parts.ts';\n`;
-    return [
-      `${name.toLowerCase().replaceAll('_', '-')}.ts`,
-      `${head}${imports}\nexport const ${name}: Shape = ${source};\n`,
-    ];
+  const files = Object.entries(documents).map(([name, schema]) => {
+    const shape = toShape(z.toJSONSchema(schema) as JsonSchema);
+    const head = '// Generated from the schemas by `npm run contract:check-shapes`. Do not edit.';
+    const source = `${head}\nimport type {Shape} from '../misfit.ts';\n\nexport const ${name}: Shape = \`${shape}\`;\n`;
+    return [`${name.toLowerCase().replaceAll('_', '-')}.ts`, source] as const;
   });
-  return {'parts.ts': `${head}${writer.lines.join('\n')}\n`, ...Object.fromEntries(files)};
+  return Object.fromEntries(files);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

@@ -1,45 +1,59 @@
 /**
- * What a document must look like, small enough to send to a browser. A string is a value: `s` text, `n` number, `i` whole
- * number, `b` yes or no, anything longer a pattern that text must match. `[shape]` is a list. In an object a key ending in
- * `?` may be null and one ending in `*` may be left out.
+ * What a document must look like, small enough to send to a browser: one line an object, the last line the document. A line
+ * lists its fields: `name`, then `?` when it may be null or `*` when it may be left out, `[` when it is a list, and after a
+ * colon what it holds when that is not text: `n` number, `i` whole number, `b` yes or no, `d` day, `k` name in an address,
+ * or the number of a line.
  */
-export type Shape = string | readonly [Shape] | {readonly [key: string]: Shape};
+export type Shape = string;
 
-const patterns = new Map<string, RegExp>();
+const FIELD = /^(\w+)([?*]?)(\[?):?(\w*)$/;
+const isText = (value: unknown): value is string => typeof value === 'string';
 
-function fitsValue(value: unknown, shape: string): boolean {
-  if (shape === 'n') return Number.isFinite(value);
-  if (shape === 'i') return Number.isSafeInteger(value);
-  if (shape === 'b') return typeof value === 'boolean';
-  if (typeof value !== 'string') return false;
-  if (shape === 's') return true;
-  let pattern = patterns.get(shape);
-  if (!pattern) patterns.set(shape, (pattern = new RegExp(shape)));
-  return pattern.test(value);
-}
+/** Whether a value is of a kind. The patterns are those of the schemas. */
+const KINDS: Readonly<Record<string, (value: unknown) => boolean>> = {
+  '': isText,
+  n: Number.isFinite,
+  i: Number.isSafeInteger,
+  b: (value) => typeof value === 'boolean',
+  d: (value) => isText(value) && /^\d{4}-\d\d-\d\d$/.test(value),
+  k: (value) => isText(value) && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value),
+};
 
 /**
  * The JSON path of the first place where `value` does not fit, such as `$.items[3].latest.value`; undefined when all fits.
  * Two leniencies against the schemas, so that old widgets read new documents: fields that the shape does not name are
  * ignored, and an enum word may be any text (shown neutrally).
  */
-export function misfit(value: unknown, shape: Shape, path = '$'): string | undefined {
-  if (typeof shape === 'string') return fitsValue(value, shape) ? undefined : path;
-  if (Array.isArray(shape)) {
-    if (!Array.isArray(value)) return path;
-    for (const [index, item] of value.entries()) {
-      const found = misfit(item, shape[0] as Shape, `${path}[${index}]`);
+export function misfit(value: unknown, shape: Shape): string | undefined {
+  const lines = shape.split('\n');
+
+  function inObject(object: unknown, line: string, path: string): string | undefined {
+    if (typeof object !== 'object' || object === null || Array.isArray(object)) return path;
+    for (const field of line.split(' ')) {
+      const [, name = '', mark, list, kind = ''] = FIELD.exec(field) ?? [];
+      const held = (object as Record<string, unknown>)[name];
+      if (held === {'?': null, '*': undefined}[mark as string] && mark) continue;
+      const at = `${path}.${name}`;
+      const found = list ? inList(held, kind, at) : inValue(held, kind, at);
       if (found) return found;
     }
     return undefined;
   }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return path;
-  for (const [key, inner] of Object.entries(shape)) {
-    const name = key.replace(/[?*]$/, '');
-    const field = (value as Record<string, unknown>)[name];
-    if ((field === null && key.endsWith('?')) || (field === undefined && key.endsWith('*'))) continue;
-    const found = misfit(field, inner as Shape, `${path}.${name}`);
-    if (found) return found;
+
+  function inList(list: unknown, kind: string, path: string): string | undefined {
+    if (!Array.isArray(list)) return path;
+    for (const [index, item] of list.entries()) {
+      const found = inValue(item, kind, `${path}[${index}]`);
+      if (found) return found;
+    }
+    return undefined;
   }
-  return undefined;
+
+  function inValue(held: unknown, kind: string, path: string): string | undefined {
+    const fits = KINDS[kind];
+    if (fits) return fits(held) ? undefined : path;
+    return inObject(held, lines[Number(kind)] ?? '', path);
+  }
+
+  return inObject(value, lines.at(-1) ?? '', '$');
 }

@@ -25,7 +25,7 @@ export function guardPolicy(): boolean {
     document.createElement('template').innerHTML = page[key]?.createHTML(html) ?? html;
     return true;
   } catch {
-    console.error('Doorstep: the content policy of this page must allow "trusted-types doorstep"');
+    console.error('Doorstep needs "trusted-types doorstep" in the content policy');
     return false;
   }
 }

@@ -10,7 +10,7 @@ export function renderMessage(
   words: Words,
   retry: () => void,
 ): TemplateResult | typeof nothing {
-  if (status === 'loading' || status === 'idle') {
+  if (status === 'loading') {
     return html`<div class="ph"></div>
       <div class="ph big"></div>
       <p class="small">${words.loading}</p>`;

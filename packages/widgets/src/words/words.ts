@@ -23,5 +23,5 @@ export function say(text: Text, language: Language): Said {
 
 /** A known language for any attribute value: `cy-GB` is Welsh, anything unknown is English. */
 export function toLanguage(value: string | null | undefined): Language {
-  return value?.toLowerCase().startsWith('cy') ? 'cy' : 'en';
+  return value?.startsWith('cy') ? 'cy' : 'en';
 }

@@ -1,5 +1,6 @@
 // Generated from the schemas by `npm run contract:check-shapes`. Do not edit.
 import type {Shape} from '../misfit.ts';
-import {part10} from './parts.ts';
 
-export const RELEASE: Shape = {id: "s", published: "s", landlord: "s", path: "s", "previous?": "s", sources: [part10]};
+export const RELEASE: Shape = `name sha256
+name publisher url licence licenceUrl files[:0
+id published landlord path previous? sources[:1`;
