@@ -21,6 +21,7 @@ export const SeriesSchema = z.object({
   targets: z.array(TargetSchema),
   breaks: z.array(BreakSchema),
   movement: MovementSchema,
+  /** Newest period first, `similar` first within a period. */
   benchmarks: z.array(BenchmarkSchema),
   /** The latest figure in one or two sentences that stand alone. */
   sentence: TextSchema,

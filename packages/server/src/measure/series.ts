@@ -22,8 +22,8 @@ export function toSeries(
     index.years.find((label) => observation.period.start.startsWith(label.slice(0, 4))) ?? '';
   const refusal = before && refuseComparison(measure, tenure, facts, year(before), year(latest));
   const movement = computeMovement({measure, tenure, now: latest, before, refusal});
-  // Every group for the latest year; for the years before only what the chart draws behind the points.
-  const benchmarks = observations.flatMap((observation) =>
+  // Newest first. Every group for the latest year; for the years before only what the chart draws behind the points.
+  const benchmarks = observations.toReversed().flatMap((observation) =>
     peers(facts.id, measure, tenure, year(observation)).filter(
       (benchmark) => observation === latest || benchmark.group === 'similar',
     ),
