@@ -4,8 +4,12 @@ import {spawn} from 'node:child_process';
 export function runProgram(program, args, {env = process.env} = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, {stdio: ['ignore', 'inherit', 'inherit'], env});
+    // Ctrl-C in a terminal reaches the program too; a signal sent to this process alone would not.
+    const pass = (signal) => child.kill(signal);
+    process.once('SIGINT', pass).once('SIGTERM', pass);
     child.on('error', reject);
     child.on('exit', (code, signal) => {
+      process.off('SIGINT', pass).off('SIGTERM', pass);
       if (code === 0) resolve();
       else reject(new ProgramFailed(`${program} ${args.join(' ')}`, code, signal));
     });

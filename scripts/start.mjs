@@ -111,7 +111,7 @@ async function serve() {
 /** A reason to stop that the reader can act on. */
 class Stop extends Error {}
 
-// Ctrl-C during a step ends the step's program too; that is no failure worth a message.
+// Ctrl-C during a step ends the program of that step too; a half-made release is never live, so nothing is lost.
 let interrupted = false;
 const interrupt = () => (interrupted = true);
 process.on('SIGINT', interrupt);
