@@ -2,7 +2,7 @@ import {mkdir, readdir, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {DoorstepError} from '@doorstep/contract';
 import {readTsmWorkbook} from './read-tsm-workbook.ts';
-import {readTidyFolder} from './tidy/read-tidy-folder.ts';
+import {openTidyFolder, readTidyReturns} from './tidy/read-tidy-folder.ts';
 import {toTidyFiles} from './tidy/write-tidy-folder.ts';
 import type {TsmReturn} from './tsm-return.ts';
 import {readWorkbookFile} from './workbook.ts';
@@ -42,7 +42,7 @@ export async function makeTidyFiles(workbookFolder: string, tidyFolder: string):
     made.push({path, bytes: Buffer.byteLength(text)});
   }
   // Checks every hash, so a value that the files cannot hold is found here and not by a reader.
-  await readTidyFolder(tidyFolder);
+  readTidyReturns(await openTidyFolder(tidyFolder));
   return made;
 }
 

@@ -45,7 +45,7 @@ export function makeTsmWorkbook(reported = 25, headerRow = 10): TestWorkbook {
     ["St Ann's Housing & Care", 'L0001'],
   ];
   const asText: [string, TestCell][] = [
-    ['Zed Homes', '4760 '],
+    ['Zed Homes', '4760\u200b '],
     ["St Ann's Housing & Care", 'L0001'],
   ];
   const notes: Column[] = [['Notes from RSH following TSM review', 'Wording differed materially.']];

@@ -2,6 +2,7 @@ import {createHash} from 'node:crypto';
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {DoorstepError} from '@doorstep/contract';
+import type {StoredSource} from '../../store/types.ts';
 import {hashContent} from '../content-hash.ts';
 import {sortReturn} from '../sort-return.ts';
 import type {TsmReturn, TsmReturnContent} from '../tsm-return.ts';
@@ -13,34 +14,54 @@ import {SOURCE_FILE} from './source-file.ts';
 import {SURVEY_FILE} from './survey-file.ts';
 import {readTidy, type TidyFile} from './tidy-file.ts';
 
-/** The returns in a folder of tidy files, and the files as they were read. */
+/** The files of a folder as they lie there. */
 export interface TidyFolder {
-  readonly returns: readonly TsmReturn[];
+  readonly folder: string;
+  readonly texts: ReadonlyMap<string, string>;
+  /** Names and SHA-256, for the diary. */
   readonly inputs: readonly {readonly fileName: string; readonly sha256: string}[];
 }
 
+const FILES: readonly string[] = [
+  SOURCE_FILE,
+  PROFILE_FILE,
+  NOT_INCLUDED_FILE,
+  SURVEY_FILE,
+  FIGURE_FILE,
+  REPAIRS_FILE,
+  COMPLAINTS_FILE,
+].map(({name}) => name);
+
+/** Reads the tidy files of a folder without looking inside. Throws `DS_IMPORT_NO_FILE` when one is missing. */
+export async function openTidyFolder(folder: string): Promise<TidyFolder> {
+  const texts = new Map<string, string>();
+  for (const name of FILES) texts.set(name, await readText(join(folder, name)));
+  const inputs = [...texts].map(([fileName, text]) => ({
+    fileName,
+    sha256: createHash('sha256').update(text).digest('hex'),
+  }));
+  return {folder, texts, inputs};
+}
+
+/** The workbooks the files say they were made from. Throws `DS_IMPORT_TIDY`. */
+export function readTidySources(tidy: TidyFolder): readonly StoredSource[] {
+  return parse(tidy, SOURCE_FILE);
+}
+
 /**
- * Reads a folder of tidy files. Throws `DS_IMPORT_NO_FILE` when one is missing and `DS_IMPORT_TIDY` when one is
- * malformed or a year's facts are not those that were read from the workbook they name.
+ * The returns in the files, a year each. Throws `DS_IMPORT_TIDY` when a file is malformed or a year's facts are not
+ * those that were read from the workbook they name.
  */
-export async function readTidyFolder(folder: string): Promise<TidyFolder> {
-  const inputs: {fileName: string; sha256: string}[] = [];
-  const read = async <T>(file: TidyFile<T>): Promise<readonly T[]> => {
-    const path = join(folder, file.name);
-    const text = await readText(path);
-    inputs.push({fileName: file.name, sha256: createHash('sha256').update(text).digest('hex')});
-    return readTidy(file, text, path);
-  };
-  const sources = await read(SOURCE_FILE);
+export function readTidyReturns(tidy: TidyFolder): readonly TsmReturn[] {
   const all = {
-    profiles: groupByYear(await read(PROFILE_FILE)),
-    surveys: groupByYear(await read(SURVEY_FILE)),
-    figures: groupByYear(await read(FIGURE_FILE)),
-    repairs: groupByYear(await read(REPAIRS_FILE)),
-    complaints: groupByYear(await read(COMPLAINTS_FILE)),
-    notIncluded: groupByYear(await read(NOT_INCLUDED_FILE)),
+    profiles: groupByYear(parse(tidy, PROFILE_FILE)),
+    surveys: groupByYear(parse(tidy, SURVEY_FILE)),
+    figures: groupByYear(parse(tidy, FIGURE_FILE)),
+    repairs: groupByYear(parse(tidy, REPAIRS_FILE)),
+    complaints: groupByYear(parse(tidy, COMPLAINTS_FILE)),
+    notIncluded: groupByYear(parse(tidy, NOT_INCLUDED_FILE)),
   };
-  const returns = sources.map((source): TsmReturn => {
+  return readTidySources(tidy).map((source): TsmReturn => {
     const {year} = source;
     const content = sortReturn({
       year,
@@ -52,11 +73,17 @@ export async function readTidyFolder(folder: string): Promise<TidyFolder> {
       notIncluded: all.notIncluded(year),
     });
     if (hashContent(content) !== source.contentSha256) {
-      throw tidyError(folder, `the facts of ${year} are not those read from ${source.fileName}; a file was edited`);
+      throw tidyError(
+        tidy.folder,
+        `the facts of ${year} are not those read from ${source.fileName}; a file was edited`,
+      );
     }
     return {content, source, notes: toNotes(content)};
   });
-  return {returns, inputs};
+}
+
+function parse<T>({folder, texts}: TidyFolder, file: TidyFile<T>): readonly T[] {
+  return readTidy(file, texts.get(file.name) ?? '', join(folder, file.name));
 }
 
 /** False zeros and unknown words were dealt with when the files were made, and cannot be told any more. */
