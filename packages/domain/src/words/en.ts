@@ -155,6 +155,7 @@ export const en = {
     weightedYes: (by: string) => (by === '' ? 'Yes' : `Yes, by ${by}`),
     weightedNo: 'No: every answer counts the same',
     frame: 'Households left out of the survey',
+    nobody: 'None',
     contractor: 'Survey done by',
     ownStaff: 'The landlord itself',
     outside: 'An outside firm',

@@ -96,13 +96,13 @@ function surveyFacts(survey: StoredSurvey | undefined, tenure: Tenure): Fact[] {
       survey.weighted,
       (weighted, words) =>
         weighted
-          ? words.passport.weightedYes(survey.weightingCharacteristics.join(', ').toLowerCase())
+          ? words.passport.weightedYes(weightedBy(survey))
           : words.passport.weightedNo,
     ),
     ...known(
       (p) => p.frame,
       survey.excludedFromFrame,
-      (count, _, language) => formatNumber(count, language),
+      (count, words, language) => (count === 0 ? words.passport.nobody : formatNumber(count, language)),
     ),
     ...known(
       (p) => p.contractor,
@@ -120,6 +120,12 @@ function surveyFacts(survey: StoredSurvey | undefined, tenure: Tenure): Fact[] {
       (address) => address,
     ),
   ];
+}
+
+/** "Other (specify in ...)" is the form's prompt; what was typed there stands in its place. */
+function weightedBy({weightingCharacteristics, otherWeighting}: StoredSurvey): string {
+  const chosen = weightingCharacteristics.filter((name) => !/^other\b/i.test(name)).map((name) => name.toLowerCase());
+  return [...chosen, ...(otherWeighting === null ? [] : [otherWeighting])].join(', ');
 }
 
 function methodsUsed(survey: StoredSurvey): [string, number][] | null {
