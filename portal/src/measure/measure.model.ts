@@ -19,9 +19,12 @@ export function toMeasureView(document: MeasureDocument): MeasureView | undefine
   return {main, others, latest: main.observations.at(-1), previous: main.observations.at(-2)};
 }
 
-/** Peer groups to show, the closest first; groups that say nothing more than another are left to the document. */
+/** The comparisons of the latest year, the closest group first: earlier years' are there for the chart. */
 export function toPeerRows(series: Series): Benchmark[] {
-  return [...series.benchmarks].sort((a, b) => PEER_GROUPS.indexOf(a.group) - PEER_GROUPS.indexOf(b.group));
+  const latest = series.observations.at(-1)?.period.start;
+  return series.benchmarks
+    .filter(({period}) => period.start === latest)
+    .sort((a, b) => PEER_GROUPS.indexOf(a.group) - PEER_GROUPS.indexOf(b.group));
 }
 
 /** Observations that carry answer counts, newest first. */

@@ -13,7 +13,7 @@ import {homeSymbols} from '../parts/streets.ts';
 import {chart, dataBlock} from '../parts/widget.ts';
 import {answersTable} from './answers-table.ts';
 import {figureFacts, homesPicture, marginNote} from './figure.ts';
-import {askQuestion, toMeasureView} from './measure.model.ts';
+import {askQuestion, toMeasureView, toPeerRows} from './measure.model.ts';
 import type {MeasureView} from './measure.model.ts';
 import {passportCard} from './passport.ts';
 import {peersSection} from './peers.ts';
@@ -46,7 +46,7 @@ ${sourceNote(document.source, document.release, page)}</div></div>
 
 function answer(document: MeasureDocument, view: MeasureView, period: string, page: Page): Content {
   const {measure, landlord} = document;
-  const similar = view.main.benchmarks.find(({group}) => group === 'similar') ?? view.main.benchmarks[0];
+  const [similar] = toPeerRows(view.main);
   return html`<section class="measure-answer" aria-labelledby="headline"><div>
 <h1 class="headline" id="headline">${say(measure.name, page)}</h1>
 <p class="soft subtitle">${page.words.measure.subtitle(landlord.name, page.words.tenures[view.main.scope.tenure], period)}</p>

@@ -9,7 +9,7 @@ export const about = {
     'Landlords with 1,000 homes or more send the results in each year. The regulator publishes them, and leaves out those that did not meet its rules. The year runs from 1 April to 31 March.',
     'If a figure here ever differs from the regulator’s own file, the regulator’s file is right.',
   ],
-  files: 'Files read',
+  files: 'File read',
   fingerprint: 'Fingerprint (SHA-256)',
   working: 'How they are worked out',
   workingText: [
@@ -35,7 +35,7 @@ export const about = {
   glossary: [
     ['Rented homes', 'Homes let at low cost rents. The regulator calls them low cost rental accommodation (LCRA).'],
     ['Shared owners', 'People who bought part of their home: low cost home ownership (LCHO). Their answers are counted apart.'],
-    ['Similar landlords', 'Landlords of the same kind and of a like size, as the regulator groups them.'],
+    ['Similar landlords', 'Landlords like this one in kind, size and share of supported housing. Where too few are alike in all of these, the group is wider and its name says so.'],
     ['Middle', 'The median: half of the landlords have a higher figure and half a lower one.'],
     ['Lower and upper quarter', 'A quarter of the landlords are below the lower mark, and a quarter above the upper one.'],
     ['Decent Homes Standard', 'The government’s standard for a home in reasonable repair and free of serious hazards.'],

@@ -7,7 +7,7 @@ export const measure = {
   why: 'Why it matters',
   beside: 'Read it with',
   answered: 'How many answered',
-  answeredCount: (base: string) => `${base} people answered this question.`,
+  answeredCount: (base: string) => `${base} answered this question.`,
   counted: 'How many were counted',
   countedOf: (numerator: string, denominator: string) => `${numerator} of ${denominator}`,
   range: 'Likely range',
