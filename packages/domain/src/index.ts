@@ -1,10 +1,9 @@
 export {chanceInterval, type Figure, toObservation} from './figures/figure.ts';
-export {computeMovement, headlineDecimals, MIN_BASE} from './figures/movement.ts';
+export {computeMovement, MIN_BASE} from './figures/movement.ts';
 export {type PeerFigure, type PeerKeys} from './figures/peer-group.ts';
 export {createBenchmarks, MIN_PEERS} from './figures/peers.ts';
 export {figureContext, figureSentence, landlordHeadline} from './figures/sentence.ts';
-export * from './format/figure.ts';
-export * from './format/period.ts';
+export * from './format/index.ts';
 export {findMeasure, MEASURES, MEASURES_VERSION} from './measures/catalogue.ts';
 export {compareProportions, type ProportionComparison, type Share} from './statistics/compare.ts';
 export {marginOfError} from './statistics/margin.ts';

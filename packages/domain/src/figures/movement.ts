@@ -1,4 +1,5 @@
 import type {Measure, Movement, MovementVerdict, Observation, Tenure, Text} from '@doorstep/contract';
+import {headlineDecimals} from '../format/headline-decimals.ts';
 import {formatFigure, formatNumber} from '../format/figure.ts';
 import {formatPeriod} from '../format/period.ts';
 import {compareProportions} from '../statistics/compare.ts';
@@ -110,11 +111,6 @@ function verdictSentence(
     const sentence = verdict === 'better' ? movement.better(was, year) : movement.worse(was, year);
     return measure.polarity === 'lower' ? `${sentence} ${movement.lowerIsBetter}` : sentence;
   });
-}
-
-/** Decimals of a figure in sentences and tiles: whole percents, rates as in the measure's tables. */
-export function headlineDecimals(measure: Pick<Measure, 'unit' | 'decimals'>): number {
-  return measure.unit === 'percent' ? 0 : measure.decimals;
 }
 
 /** The decimals of the tables where whole numbers would show two figures as the same, or only one of them could be whole. */

@@ -1,5 +1,5 @@
 import type {Language, OverviewItem} from '@doorstep/contract';
-import {formatFigure, formatNumber, formatPeriod, headlineDecimals} from '@doorstep/domain';
+import {formatFigure, formatNumber, formatPeriod, headlineDecimals} from '@doorstep/domain/format';
 import type {Drawing} from '../charts/drawing.ts';
 import {drawSparkline} from '../charts/sparkline.ts';
 import {drawStrip} from '../charts/strip.ts';

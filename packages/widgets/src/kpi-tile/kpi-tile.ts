@@ -34,6 +34,7 @@ export class DoorstepKpiTile extends ReadingElement {
 
   /** Where the name links to. */
   @property() href?: string;
+  /** Fewer lines and no drawing, for the side of a page. */
   @property({type: Boolean}) compact = false;
   /** The figure itself. When it is set nothing is fetched. */
   @property({attribute: false}) item?: OverviewItem;

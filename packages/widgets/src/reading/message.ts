@@ -1,4 +1,4 @@
-import {formatDay} from '@doorstep/domain';
+import {formatDay} from '@doorstep/domain/format';
 import {html, nothing, type TemplateResult} from 'lit';
 import {renderSign} from '../signs/signs.ts';
 import type {Words} from '../words/en.ts';

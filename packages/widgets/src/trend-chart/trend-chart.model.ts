@@ -1,5 +1,5 @@
 import type {Language, MeasureDocument, Observation, Series} from '@doorstep/contract';
-import {formatFigure, formatNumber, formatPeriod, headlineDecimals} from '@doorstep/domain';
+import {formatFigure, formatNumber, formatPeriod, headlineDecimals} from '@doorstep/domain/format';
 import type {YearlyPoint} from '../charts/yearly.ts';
 import {caveatLine, movementLine, type StatusLine, targetLine} from '../words/status-lines.ts';
 import {say, type Said} from '../words/words.ts';

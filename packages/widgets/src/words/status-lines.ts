@@ -1,5 +1,5 @@
 import type {Language, Movement, Observation, Polarity, Target, Unit} from '@doorstep/contract';
-import {formatFigure} from '@doorstep/domain';
+import {formatFigure} from '@doorstep/domain/format';
 import {isSignName, type SignName} from '../signs/signs.ts';
 import type {Words} from './en.ts';
 import {say} from './words.ts';

@@ -1,0 +1,73 @@
+import type {WidgetExample} from '../examples/widget-example.ts';
+import {LARKFIELD} from '../examples/larkfield.ts';
+
+/** A server that answers, answers with an error, or never answers; it counts what it was asked. */
+export class FakeServer {
+  readonly asked: string[] = [];
+  documents: Record<string, unknown> = {};
+  mode: 'answers' | 'fails' | 'never' = 'answers';
+  readonly #real = globalThis.fetch;
+
+  start(): void {
+    globalThis.fetch = (input, init) => {
+      const address = String(input);
+      if (!address.includes('/v1/')) return this.#real(input, init);
+      this.asked.push(address);
+      if (this.mode === 'never') return new Promise(() => {});
+      const file = Object.keys(this.documents).find((name) => address.endsWith(name));
+      if (this.mode === 'fails') return Promise.resolve(new Response('{}', {status: 503}));
+      if (file === undefined) return Promise.resolve(new Response('{}', {status: 404}));
+      return Promise.resolve(Response.json(this.documents[file]));
+    };
+  }
+
+  stop(): void {
+    globalThis.fetch = this.#real;
+  }
+}
+
+/** Puts an example of a widget on the page, with its value given unless it says how a read of it goes. */
+export async function showExample(
+  tag: 'doorstep-kpi-tile' | 'doorstep-trend-chart',
+  example: WidgetExample & {item?: {id: string}; data?: {measure: {id: string}}},
+  server: FakeServer,
+): Promise<Widget> {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(example.attributes ?? {})) {
+    element.setAttribute(name, value === true ? '' : String(value));
+  }
+  if (example.reading === undefined) {
+    Object.assign(element, example.item ? {item: example.item} : {data: example.data});
+  } else {
+    server.mode = example.reading === 'never' ? 'never' : example.reading === 'fails' ? 'fails' : 'answers';
+    element.api = `https://${crypto.randomUUID()}.example`;
+    element.landlord = LARKFIELD.id;
+    element.measure = example.item?.id ?? example.data?.measure.id ?? '';
+  }
+  document.body.append(element);
+  await settled(element);
+  return example.reading === 'fails-later' ? failLater(element, server) : element;
+}
+
+/** Waits until a widget has nothing left to do. */
+export async function settled(element: HTMLElement & {updateComplete: Promise<boolean>}): Promise<void> {
+  for (let round = 0; round < 4; round++) {
+    await new Promise((resolve) => setTimeout(resolve));
+    await element.updateComplete;
+  }
+}
+
+type Widget = HTMLElementTagNameMap['doorstep-kpi-tile' | 'doorstep-trend-chart'];
+
+/** An hour later the server fails, and a second widget asks for what the first one got. */
+async function failLater(element: Widget, server: FakeServer): Promise<Widget> {
+  server.mode = 'fails';
+  const now = Date.now;
+  Date.now = () => now() + 3_600_000;
+  const again = element.cloneNode() as Widget;
+  Object.assign(again, {api: element.api, landlord: element.landlord, measure: element.measure});
+  element.replaceWith(again);
+  await settled(again);
+  Date.now = now;
+  return again;
+}
