@@ -3,7 +3,7 @@ import type {NumberOrReason} from '../store/types.ts';
 import {toText} from './text.ts';
 
 /** The marks the regulator puts where a number would stand. */
-export const MARKS: Readonly<Record<string, MissingReason>> = {
+const MARKS: Readonly<Record<string, MissingReason>> = {
   '[X]': 'not-collected',
   '[Z]': 'not-due',
   '[S]': 'suppressed',

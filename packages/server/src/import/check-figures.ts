@@ -6,7 +6,7 @@ import type {ReturnFigure, TsmReturnContent} from './tsm-return.ts';
  * `rounded-counts`: answers were weighted, and the difference is no more than whole-number counts of them explain.
  * `unexplained`: it is more. `impossible`: a share outside 0 to 100, or a rate below 0.
  */
-export const DISAGREEMENT_CAUSES = ['rounded-counts', 'unexplained', 'impossible'] as const;
+const DISAGREEMENT_CAUSES = ['rounded-counts', 'unexplained', 'impossible'] as const;
 
 /** A published figure that its own numerator and denominator do not give. Both stand as published; nothing is changed. */
 export interface Disagreement {
@@ -38,7 +38,7 @@ export function checkFigures({figures, surveys}: TsmReturnContent): readonly Dis
 }
 
 /** Numerator / denominator in the unit of the measure; null when either is absent or the denominator is 0. */
-export function recompute({numerator, denominator, measureId}: ReturnFigure): number | null {
+function recompute({numerator, denominator, measureId}: ReturnFigure): number | null {
   if (numerator === null || denominator === null || denominator === 0) return null;
   return (numerator / denominator) * scaleOf(measureId);
 }

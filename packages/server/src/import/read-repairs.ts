@@ -80,7 +80,7 @@ export function readRepairs(
 }
 
 /** Both longest targets from their texts: the form asks for days, and for hours in an emergency. */
-export function toTargets(
+function toTargets(
   nonEmergency: string | null,
   emergency: string | null,
 ): Pick<ReturnRepairs, 'nonEmergencyTarget' | 'emergencyTarget'> {

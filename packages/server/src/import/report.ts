@@ -4,7 +4,7 @@ import {checkFigures, type Disagreement} from './check-figures.ts';
 import type {FalseZero, ReadingNotes, TsmReturn} from './tsm-return.ts';
 
 /** What an import did: wrote a year for the first time, wrote it anew, or found nothing new. */
-export const IMPORT_OUTCOMES = ['imported', 'updated', 'unchanged'] as const;
+const IMPORT_OUTCOMES = ['imported', 'updated', 'unchanged'] as const;
 export type ImportOutcome = (typeof IMPORT_OUTCOMES)[number];
 
 /** How many figures of a measure and tenure have a value, and how many have a reason instead. */

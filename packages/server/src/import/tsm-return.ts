@@ -9,7 +9,7 @@ import type {
 } from '../store/types.ts';
 
 /** A fact as read, known by the regulator's code: slugs are given by the store. */
-export type ByCode<T extends {landlordId: string}> = Omit<T, 'landlordId'> & {readonly code: string};
+type ByCode<T extends {landlordId: string}> = Omit<T, 'landlordId'> & {readonly code: string};
 
 export type ReturnProfile = ByCode<StoredProfile>;
 export type ReturnSurvey = ByCode<StoredSurvey>;
@@ -31,7 +31,7 @@ export interface TsmReturnContent {
 }
 
 /** Why a published 0 is not a 0. */
-export const FALSE_ZERO_CAUSES = ['denominator-zero', 'denominator-blank', 'numerator-blank'] as const;
+const FALSE_ZERO_CAUSES = ['denominator-zero', 'denominator-blank', 'numerator-blank'] as const;
 
 /** A published 0 that stands for "nothing to divide", as it was turned into a missing value. */
 export interface FalseZero {

@@ -3,7 +3,7 @@ import {toLine} from './text.ts';
 import type {WorkbookSheet} from './workbook.ts';
 
 /** The sheets a year's file must have, by the end of their names. */
-export const TSM_SHEETS = {
+const TSM_SHEETS = {
   lcra: 'LCRA_Perception',
   lcho: 'LCHO_Perception',
   combined: 'Combined_Perception',

@@ -134,7 +134,7 @@ export interface TsmSourceTable {
 }
 
 /** The diary of imports that changed something. Never rewritten. */
-export interface ImportRunTable {
+interface ImportRunTable {
   run_id: string;
   /** ISO 8601 instant, UTC. */
   at: string;

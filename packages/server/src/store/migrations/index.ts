@@ -2,7 +2,7 @@ import type {Migration, MigrationProvider} from 'kysely';
 import {nationalMeasures} from './0001-national-measures.ts';
 
 /** Every step from an empty database to today's tables, by name; run in the order of the names, never changed later. */
-export const MIGRATIONS: Readonly<Record<string, Migration>> = {
+const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-national-measures': nationalMeasures,
 };
 
