@@ -1,7 +1,7 @@
-import {LANGUAGES, TENURES} from '@doorstep/contract';
 import {TILE_EXAMPLES as examples} from '@doorstep/widgets/kpi-tile/kpi-tile.examples';
 import '@doorstep/widgets/kpi-tile/define';
 import type {Meta} from '@storybook/web-components-vite';
+import {ARG_TYPES} from './support/arg-types.ts';
 import {toStory} from './support/example-story.ts';
 import {narrow} from './support/narrow.ts';
 import type {WidgetArgs} from './support/create-widget.ts';
@@ -12,10 +12,7 @@ const meta: Meta<WidgetArgs> = {
   title: 'Widgets/KPI tile',
   component: TAG,
   tags: ['autodocs'],
-  argTypes: {
-    language: {control: 'inline-radio', options: [...LANGUAGES]},
-    tenure: {control: 'inline-radio', options: [...TENURES]},
-  },
+  argTypes: ARG_TYPES,
 };
 export default meta;
 

@@ -61,10 +61,14 @@ export const CompactTiles: Story = {
 
 /** A page with a look of its own around widgets: other colours and letters, a root size of 10 px, rules for every element. */
 export const HostPage: Story = {
+  // Its style sheet must not reach the other stories of a guide.
+  parameters: {docs: {story: {inline: false, height: '70rem'}}},
   render: ({landlord}) => html`
     <style>
       :root {
         font-size: 10px;
+      }
+      .host {
         --doorstep-text-base: 17px;
         --doorstep-color-brand: #00563f;
         --doorstep-color-us: #00563f;
@@ -77,7 +81,7 @@ export const HostPage: Story = {
         font: 700 30px monospace;
       }
     </style>
-    <doorstep-source api=${toMockApi()} landlord=${landlord}>
+    <doorstep-source class="host" api=${toMockApi()} landlord=${landlord}>
       <div class="story-grid">
         <doorstep-kpi-tile measure="tsm-tp02"></doorstep-kpi-tile>
         <doorstep-kpi-tile measure="tsm-rp01"></doorstep-kpi-tile>

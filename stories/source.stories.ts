@@ -1,4 +1,3 @@
-import {LANGUAGES} from '@doorstep/contract';
 import {EXAMPLE_LANDLORD, exampleSite, toMockApi} from '@doorstep/mocks';
 import '@doorstep/widgets/kpi-tile/define';
 import '@doorstep/widgets/source/define';
@@ -6,6 +5,7 @@ import '@doorstep/widgets/trend-chart/define';
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {expect, waitFor} from 'storybook/test';
+import {ARG_TYPES} from './support/arg-types.ts';
 import type {WidgetArgs} from './support/create-widget.ts';
 
 const meta: Meta<WidgetArgs> = {
@@ -13,7 +13,7 @@ const meta: Meta<WidgetArgs> = {
   component: 'doorstep-source',
   tags: ['autodocs'],
   args: {api: toMockApi(), landlord: EXAMPLE_LANDLORD, language: 'en'},
-  argTypes: {language: {control: 'inline-radio', options: [...LANGUAGES]}},
+  argTypes: {language: ARG_TYPES['language'] ?? {}},
 };
 export default meta;
 

@@ -1,7 +1,7 @@
-import {LANGUAGES, TENURES} from '@doorstep/contract';
 import {CHART_EXAMPLES as examples} from '@doorstep/widgets/trend-chart/trend-chart.examples';
 import '@doorstep/widgets/trend-chart/define';
 import type {Meta} from '@storybook/web-components-vite';
+import {ARG_TYPES} from './support/arg-types.ts';
 import {toStory} from './support/example-story.ts';
 import {narrow} from './support/narrow.ts';
 import type {WidgetArgs} from './support/create-widget.ts';
@@ -12,10 +12,7 @@ const meta: Meta<WidgetArgs> = {
   title: 'Widgets/Trend chart',
   component: TAG,
   tags: ['autodocs'],
-  argTypes: {
-    language: {control: 'inline-radio', options: [...LANGUAGES]},
-    tenure: {control: 'inline-radio', options: [...TENURES]},
-  },
+  argTypes: ARG_TYPES,
 };
 export default meta;
 

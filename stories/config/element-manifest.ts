@@ -2,9 +2,12 @@ import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {create, ts} from '@custom-elements-manifest/analyzer';
 import {litPlugin} from '@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js';
+import type {CustomElement, Declaration, Package} from 'custom-elements-manifest/schema';
 import type {Plugin} from 'vite';
 
-const WIDGETS = ['kpi-tile/kpi-tile.ts', 'trend-chart/trend-chart.ts', 'source/source.ts'];
+const WIDGETS = new URL('../../packages/widgets/src/', import.meta.url);
+/** Names are relative to the widgets: the analyser finds what a class inherits by the name of its file. */
+const FILES = ['reading/reading-element.ts', 'kpi-tile/kpi-tile.ts', 'trend-chart/trend-chart.ts', 'source/source.ts'];
 const FILLED = fileURLToPath(new URL('manifest.ts', import.meta.url));
 
 /**
@@ -17,26 +20,30 @@ export function elementManifest(): Plugin {
     enforce: 'pre',
     load(id) {
       if (id !== FILLED) return undefined;
-      const files = WIDGETS.map((name) =>
-        fileURLToPath(new URL(`../../packages/widgets/src/${name}`, import.meta.url)),
-      );
-      for (const file of files) this.addWatchFile(file);
-      return `export const manifest = ${JSON.stringify(analyse(files))};`;
+      for (const name of FILES) this.addWatchFile(fileURLToPath(new URL(name, WIDGETS)));
+      return `export const manifest = ${JSON.stringify(describeElements())};`;
     },
   };
 }
 
-function analyse(files: readonly string[]): unknown {
-  const modules = files.map((file) =>
-    ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.ES2022, true),
+/** The custom elements manifest of the widgets: what a page may use of them, and no more. */
+export function describeElements(): Package {
+  const modules = FILES.map((name) =>
+    ts.createSourceFile(name, readFileSync(new URL(name, WIDGETS), 'utf8'), ts.ScriptTarget.ES2022, true),
   );
   const manifest = create({modules, plugins: litPlugin()});
-  for (const {declarations = []} of manifest.modules) {
-    for (const declaration of declarations) {
-      if ('members' in declaration) declaration.members = declaration.members.filter(isPublic);
-    }
+  for (const element of elementsOf(manifest)) {
+    element.members = (element.members ?? []).filter(isPublic);
+    // What the analyser makes of a call of `dispatchEvent` by itself is no name of an event.
+    element.events = (element.events ?? []).filter(({name}) => name.startsWith('doorstep-'));
   }
   return manifest;
+}
+
+/** The elements that a manifest describes, without the classes they are made from. */
+export function elementsOf({modules}: Package): CustomElement[] {
+  const isElement = (declaration: Declaration): declaration is CustomElement & Declaration => 'tagName' in declaration;
+  return modules.flatMap(({declarations = []}) => declarations).filter(isElement);
 }
 
 function isPublic({name, privacy}: {name: string; privacy?: string}): boolean {
