@@ -73,14 +73,12 @@ async function writeFiles(making: string, content: ReleaseContent): Promise<Mani
     for (const file of toDocumentFiles(content.documents)) await add(file);
     if (content.assets !== undefined) for await (const file of readAssets(content.assets)) await add(file);
     for await (const file of content.pages) await add(file);
-  } catch (failure) {
-    // Files still being written would otherwise fail later, with nobody to hear of it.
-    await writer.finish().catch(() => undefined);
-    throw failure;
+    const files = await writer.finish();
+    content.onProgress?.(count);
+    return files;
+  } finally {
+    await writer.end();
   }
-  const files = await writer.finish();
-  content.onProgress?.(count);
-  return files;
 }
 
 async function writeManifest(making: string, plan: ReleasePlan, files: Manifest['files']): Promise<void> {

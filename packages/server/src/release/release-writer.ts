@@ -1,15 +1,8 @@
-import {createHash} from 'node:crypto';
-import {mkdir, writeFile} from 'node:fs/promises';
-import {dirname, join} from 'node:path';
-import {promisify} from 'node:util';
-import {brotliCompress, constants, gzip} from 'node:zlib';
+import {availableParallelism} from 'node:os';
 import {DoorstepError} from '@doorstep/contract';
 import type {Manifest} from '@doorstep/contract';
+import {PackThread} from './pack-thread.ts';
 import {toReleasePath} from './release-path.ts';
-import {hasPackedCopies} from './text-files.ts';
-
-const packBrotli = promisify(brotliCompress);
-const packGzip = promisify(gzip);
 
 /** A file of a release. `path` is its address; the slash in front may be left out. */
 export interface ReleaseFile {
@@ -17,79 +10,68 @@ export interface ReleaseFile {
   readonly content: string | Uint8Array;
 }
 
-/** Quality 5 is where brotli still packs faster than pages are drawn; 11 would take forty times as long for a tenth less. */
-const BROTLI_QUALITY = 5;
-const GZIP_LEVEL = 6;
+/** Files handed to a thread at once: one by one, the handing over would cost as much as the work. */
+const BATCH = 16;
 
-/** Enough to keep the thread pool busy, few enough to keep memory flat. */
-const AT_ONCE = 48;
+/** Batches a thread may have before drawing waits for it: enough to keep it busy, few enough to keep memory flat. */
+const DEEPEST = 4;
 
-/** Writes files with their packed copies below a folder, many at a time, and notes the hash of each. */
+/** One core draws, the others pack and write. */
+const THREADS = Math.max(1, Math.min(4, availableParallelism() - 1));
+
+/** Writes files with their packed copies below a folder, and notes the hash of each. Call `end` whatever happens. */
 export class ReleaseWriter {
-  readonly #folder: string;
-  readonly #files = new Map<string, {sha256: string; bytes: number}>();
+  readonly #threads: PackThread[];
+  readonly #files: [string, Manifest['files'][string]][] = [];
   readonly #names = new Set<string>();
-  readonly #folders = new Map<string, Promise<unknown>>();
   readonly #running = new Set<Promise<void>>();
+  #batch: ReleaseFile[] = [];
   #failure: Error | undefined;
 
   constructor(folder: string) {
-    this.#folder = folder;
+    this.#threads = Array.from({length: THREADS}, () => new PackThread(folder));
   }
 
   /** Takes a file; resolves when there is room for the next. The failure of an earlier file is thrown here or by `finish`. */
-  async add(file: ReleaseFile): Promise<void> {
-    const path = toReleasePath(file.path);
+  async add({path: address, content}: ReleaseFile): Promise<void> {
+    const path = toReleasePath(address);
     const name = path.toLowerCase();
     if (this.#names.has(name)) throw new DoorstepError('DS_RELEASE_TWICE', undefined, {path});
     this.#names.add(name);
-    const bytes = typeof file.content === 'string' ? Buffer.from(file.content) : file.content;
-    const work = this.#writeAll(path, bytes)
-      .catch((cause: unknown) => {
-        this.#failure ??= cause instanceof Error ? cause : new Error(String(cause));
-      })
-      .finally(() => this.#running.delete(work));
-    this.#running.add(work);
-    while (this.#running.size >= AT_ONCE) await Promise.race(this.#running);
-    this.#throwFailure();
+    this.#batch.push({path, content});
+    if (this.#batch.length >= BATCH) await this.#handOver();
   }
 
   /** Waits for everything written; the files by name, sorted, so that the manifest does not depend on timing. */
   async finish(): Promise<Manifest['files']> {
+    await this.#handOver();
     await Promise.all(this.#running);
     this.#throwFailure();
-    return Object.fromEntries([...this.#files].sort(([a], [b]) => (a < b ? -1 : 1)));
+    return Object.fromEntries(this.#files.sort(([a], [b]) => (a < b ? -1 : 1)));
+  }
+
+  /** Ends the threads. */
+  async end(): Promise<void> {
+    await Promise.all(this.#threads.map((thread) => thread.end()));
+  }
+
+  async #handOver(): Promise<void> {
+    const batch = this.#batch;
+    this.#batch = [];
+    const thread = this.#threads.reduce((least, other) => (other.load < least.load ? other : least));
+    const work = thread
+      .write(batch)
+      .then(
+        (entries) => void this.#files.push(...entries),
+        (cause: unknown) => (this.#failure ??= cause instanceof Error ? cause : new Error(String(cause))),
+      )
+      .then(() => void this.#running.delete(work));
+    this.#running.add(work);
+    while (this.#running.size >= DEEPEST * this.#threads.length) await Promise.race(this.#running);
+    this.#throwFailure();
   }
 
   #throwFailure(): void {
     if (this.#failure !== undefined) throw this.#failure;
-  }
-
-  async #writeAll(path: string, bytes: Uint8Array): Promise<void> {
-    const copies = hasPackedCopies(path, bytes.byteLength)
-      ? [
-          packBrotli(bytes, {params: {[constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY}}).then((packed) =>
-            this.#write(`${path}.br`, packed),
-          ),
-          packGzip(bytes, {level: GZIP_LEVEL}).then((packed) => this.#write(`${path}.gz`, packed)),
-        ]
-      : [];
-    await Promise.all([this.#write(path, bytes), ...copies]);
-  }
-
-  async #write(path: string, bytes: Uint8Array): Promise<void> {
-    const full = join(this.#folder, path);
-    await this.#makeFolder(dirname(full));
-    await writeFile(full, bytes, {flag: 'wx'});
-    this.#files.set(path, {sha256: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.byteLength});
-  }
-
-  #makeFolder(folder: string): Promise<unknown> {
-    let made = this.#folders.get(folder);
-    if (made === undefined) {
-      made = mkdir(folder, {recursive: true});
-      this.#folders.set(folder, made);
-    }
-    return made;
   }
 }
