@@ -6,7 +6,7 @@ import type {ReturnFigure, TsmReturnContent} from './tsm-return.ts';
  * `rounded-counts`: answers were weighted, and the difference is no more than whole-number counts of them explain.
  * `unexplained`: it is more. `impossible`: a share outside 0 to 100, or a rate below 0.
  */
-const DISAGREEMENT_CAUSES = ['rounded-counts', 'unexplained', 'impossible'] as const;
+export type DisagreementCause = 'rounded-counts' | 'unexplained' | 'impossible';
 
 /** A published figure that its own numerator and denominator do not give. Both stand as published; nothing is changed. */
 export interface Disagreement {
@@ -17,7 +17,7 @@ export interface Disagreement {
   readonly published: number;
   /** Not rounded. */
   readonly recomputed: number | null;
-  readonly cause: (typeof DISAGREEMENT_CAUSES)[number];
+  readonly cause: DisagreementCause;
 }
 
 /** Published numbers are never finer than this many decimals of use; beyond it floating point speaks. */
@@ -43,7 +43,7 @@ function recompute({numerator, denominator, measureId}: ReturnFigure): number | 
   return (numerator / denominator) * scaleOf(measureId);
 }
 
-function judge(figure: ReturnFigure, decimals: number, weighted: boolean): Disagreement['cause'] | null {
+function judge(figure: ReturnFigure, decimals: number, weighted: boolean): DisagreementCause | null {
   if (figure.value === null) return null;
   const share = scaleOf(figure.measureId) === 100;
   if (figure.value < 0 || (share && figure.value > 100)) return 'impossible';

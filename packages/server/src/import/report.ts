@@ -4,8 +4,7 @@ import {checkFigures, type Disagreement} from './check-figures.ts';
 import type {FalseZero, ReadingNotes, TsmReturn} from './tsm-return.ts';
 
 /** What an import did: wrote a year for the first time, wrote it anew, or found nothing new. */
-const IMPORT_OUTCOMES = ['imported', 'updated', 'unchanged'] as const;
-export type ImportOutcome = (typeof IMPORT_OUTCOMES)[number];
+export type ImportOutcome = 'imported' | 'updated' | 'unchanged';
 
 /** How many figures of a measure and tenure have a value, and how many have a reason instead. */
 export interface FigureCount {

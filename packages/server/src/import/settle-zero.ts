@@ -1,9 +1,9 @@
 import type {NumberOrReason} from '../store/types.ts';
-import type {FalseZero} from './tsm-return.ts';
+import type {FalseZeroCause} from './tsm-return.ts';
 
 /** A published number after false zeros are told apart, and why it was turned when it was. */
 export interface Settled extends NumberOrReason {
-  readonly turned: FalseZero['cause'] | null;
+  readonly turned: FalseZeroCause | null;
 }
 
 /**

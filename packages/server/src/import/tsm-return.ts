@@ -31,14 +31,14 @@ export interface TsmReturnContent {
 }
 
 /** Why a published 0 is not a 0. */
-const FALSE_ZERO_CAUSES = ['denominator-zero', 'denominator-blank', 'numerator-blank'] as const;
+export type FalseZeroCause = 'denominator-zero' | 'denominator-blank' | 'numerator-blank';
 
 /** A published 0 that stands for "nothing to divide", as it was turned into a missing value. */
 export interface FalseZero {
   readonly code: string;
   readonly measureId: string;
   readonly tenure: string;
-  readonly cause: (typeof FALSE_ZERO_CAUSES)[number];
+  readonly cause: FalseZeroCause;
 }
 
 /** What happened while reading; said in the report, not kept with the facts. */
