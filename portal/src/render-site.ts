@@ -73,6 +73,9 @@ function file(address: string, content: string): SiteFile {
 /** The door in its own colours, for a browser tab, light or dark. */
 function icon(): string {
   return DOOR.replace('<svg viewBox="0 0 34 40"', '<svg xmlns="http://www.w3.org/2000/svg" viewBox="-3 0 40 40"')
-    .replace(' aria-hidden="true" focusable="false">', ' color="#5a2a55"><style>@media(prefers-color-scheme:dark){svg{color:#e3b6da}}</style>')
+    .replace(
+      ' aria-hidden="true" focusable="false">',
+      ' color="#5a2a55"><style>@media(prefers-color-scheme:dark){svg{color:#e3b6da}}</style>',
+    )
     .concat('\n');
 }

@@ -6,7 +6,8 @@ const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 
 /** Chromium without anything that phones home. */
 export async function startBrowser(): Promise<Browser> {
-  if (!existsSync(CHROMIUM)) throw new Error(`There is no Chromium at ${CHROMIUM}. Install it, or name it in CHROMIUM.`);
+  if (!existsSync(CHROMIUM))
+    throw new Error(`There is no Chromium at ${CHROMIUM}. Install it, or name it in CHROMIUM.`);
   return chromium.launch({
     executablePath: CHROMIUM,
     args: [
@@ -56,7 +57,9 @@ async function noteRefusals(page: Page): Promise<void> {
 export async function untilHydrated(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const widgets = [...document.querySelectorAll('doorstep-kpi-tile, doorstep-trend-chart')];
-    return widgets.every((widget) => widget.matches(':defined') && 'hasUpdated' in widget && widget.hasUpdated === true);
+    return widgets.every(
+      (widget) => widget.matches(':defined') && 'hasUpdated' in widget && widget.hasUpdated === true,
+    );
   });
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }

@@ -23,8 +23,8 @@ describe('pages for everyone', () => {
     axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
   });
   afterAll(async () => {
-    await browser?.close();
-    await portal?.stop();
+    await browser.close();
+    await portal.stop();
   });
 
   const looks = [
@@ -77,7 +77,9 @@ describe('pages for everyone', () => {
     expect((await page.pdf()).length).toBeGreaterThan(blank * 10);
     await page.emulateMedia({media: 'print'});
     expect(await page.getByRole('heading', {level: 1}).isVisible()).toBe(true);
-    expect(await page.locator('doorstep-kpi-tile [part=value], doorstep-trend-chart svg').first().isVisible()).toBe(true);
+    expect(await page.locator('doorstep-kpi-tile [part=value], doorstep-trend-chart svg').first().isVisible()).toBe(
+      true,
+    );
     expect(await page.getByRole('navigation', {name: 'Main'}).count()).toBe(0);
     await close();
   });

@@ -14,8 +14,8 @@ describe('what the browser does with a drawn page', () => {
     browser = await startBrowser();
   });
   afterAll(async () => {
-    await browser?.close();
-    await portal?.stop();
+    await browser.close();
+    await portal.stop();
   });
 
   it.each(Object.entries(PAGE_TYPES))('%s: no message, no refusal, nothing moves', async (_name, path) => {
@@ -44,7 +44,11 @@ describe('what the browser does with a drawn page', () => {
     });
     await page.goto(portal.url + path, {waitUntil: 'commit'});
     await page.waitForSelector(`footer`);
-    const before = await page.$$eval(widget, (all, inner) => all.map((one) => one.shadowRoot?.querySelector(inner)?.textContent), drawn);
+    const before = await page.$$eval(
+      widget,
+      (all, inner) => all.map((one) => one.shadowRoot?.querySelector(inner)?.textContent),
+      drawn,
+    );
     const handle = await page.evaluateHandle(
       ([tag, inner]) => [...document.querySelectorAll(tag!)].map((one) => one.shadowRoot?.querySelector(inner!)),
       [widget, drawn],
@@ -84,7 +88,9 @@ async function noteShifts(page: JourneyPage): Promise<void> {
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) {
         const {value, sources = []} = entry as PerformanceEntry & {value: number; sources?: {node?: Node}[]};
-        shifts.push(`${value} ${sources.map(({node}) => (node as Element | undefined)?.outerHTML?.slice(0, 80)).join(', ')}`);
+        shifts.push(
+          `${value} ${sources.map(({node}) => (node as Element | undefined)?.outerHTML.slice(0, 80)).join(', ')}`,
+        );
       }
     }).observe({type: 'layout-shift', buffered: true});
   });

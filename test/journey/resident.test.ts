@@ -16,8 +16,8 @@ describe('a resident of Leeds', () => {
     published = await publishedFigure('00DA', '2024-25', 'tsm-tp02', 'LCRA');
   });
   afterAll(async () => {
-    await browser?.close();
-    await portal?.stop();
+    await browser.close();
+    await portal.stop();
   });
 
   it('types the name, reads the page and finds the published figure of repairs', async () => {

@@ -11,8 +11,10 @@ export function renderNotFound(page: Page): string {
     description: words.description,
     address: '/404.html',
     listed: false,
-    main: html`<div class="page prose"><h1 class="headline">${words.title}</h1>
-${words.text.map((sentence) => html`<p class="lead">${sentence}</p>`)}
-<p class="links"><a href=${addresses.landing()}>${words.link}</a></p></div>`,
+    main: html`<div class="page prose">
+      <h1 class="headline">${words.title}</h1>
+      ${words.text.map((sentence) => html`<p class="lead">${sentence}</p>`)}
+      <p class="links"><a href=${addresses.landing()}>${words.link}</a></p>
+    </div>`,
   });
 }

@@ -15,10 +15,18 @@ export function renderPromises(words: PromiseWords, address: string, page: Page)
     title: page.words.title(words.title),
     description: words.description,
     address,
-    main: html`<article class="page prose"><h1 class="headline">${words.title}</h1><p class="lead">${words.description}</p>
-${words.sections.map(
-  ({title, items}) => html`<section class="flow"><h2 class="heading">${title}</h2>
-<ul class="bullets">${items.map((item) => html`<li>${item}</li>`)}</ul></section>`,
-)}</article>`,
+    main: html`<article class="page prose">
+      <h1 class="headline">${words.title}</h1>
+      <p class="lead">${words.description}</p>
+      ${words.sections.map(
+        ({title, items}) =>
+          html`<section class="flow">
+            <h2 class="heading">${title}</h2>
+            <ul class="bullets">
+              ${items.map((item) => html`<li>${item}</li>`)}
+            </ul>
+          </section>`,
+      )}
+    </article>`,
   });
 }

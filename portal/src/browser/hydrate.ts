@@ -22,7 +22,8 @@ export async function hydrateWidgets(): Promise<void> {
     giveItems(data);
     await import('@doorstep/widgets/kpi-tile/define');
   } else if (data) {
-    for (const chart of document.querySelectorAll<DoorstepTrendChart>('doorstep-trend-chart')) Object.assign(chart, {data});
+    for (const chart of document.querySelectorAll<DoorstepTrendChart>('doorstep-trend-chart'))
+      Object.assign(chart, {data});
     await import('@doorstep/widgets/trend-chart/define');
   }
 }

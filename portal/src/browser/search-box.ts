@@ -9,70 +9,92 @@ interface SearchWords {
 
 const SHOWN = 8;
 
-// The build may drop assignments to properties of objects it takes for its own, so this file calls methods instead.
+// The build may drop assignments to properties of objects it takes for its own, so the page is changed by methods here.
 
 /** A combobox over the page's own list of landlords (WAI-ARIA pattern "editable combobox with list autocomplete"). */
-export function startSearch(root: HTMLElement): void {
-  const input = root.querySelector('input');
-  const list = root.querySelector<HTMLElement>('[role=listbox]');
-  const status = root.querySelector<HTMLElement>('[role=status]');
-  if (!input || !list || !status) return;
-  const words = JSON.parse(root.dataset['words'] ?? '{}') as SearchWords;
-  const landlords = readList();
-  let shown: Found[] = [];
-  let chosen = -1;
+export class SearchBox {
+  readonly #input: HTMLInputElement;
+  readonly #list: Element;
+  readonly #status: Element;
+  readonly #words: SearchWords;
+  readonly #landlords: readonly Findable[];
+  #shown: readonly Found[] = [];
+  /** Place of the chosen option; -1 is the input itself. */
+  #chosen = -1;
 
-  function show(): void {
-    const found = findLandlords(input!.value, landlords);
-    shown = found.slice(0, SHOWN);
-    chosen = -1;
-    list!.replaceChildren(...shown.map((landlord, index) => toOption(landlord, index, words)));
-    status!.replaceChildren(input!.value.trim() === '' ? '' : countWords(found.length, words));
-    open(shown.length > 0);
+  constructor(input: HTMLInputElement, list: Element, status: Element, words: SearchWords) {
+    this.#input = input;
+    this.#list = list;
+    this.#status = status;
+    this.#words = words;
+    this.#landlords = readList();
   }
 
-  function open(isOpen: boolean): void {
-    list!.toggleAttribute('hidden', !isOpen);
-    input!.setAttribute('aria-expanded', String(isOpen));
-    choose(-1);
+  /** Begins to listen. The browser may have brought back what was typed before. */
+  start(): void {
+    const [input, list] = [this.#input, this.#list];
+    input.addEventListener('input', () => this.#find());
+    input.addEventListener('focus', () => this.#open(this.#shown.length > 0));
+    input.addEventListener('blur', () => this.#open(false));
+    input.addEventListener('keydown', (event) => this.#onKey(event));
+    // Before blur closes the list, or there would be nothing left to press.
+    list.addEventListener('pointerdown', (event) => event.preventDefault());
+    list.addEventListener('click', (event) => {
+      const option = (event.target as Element).closest('[role=option]');
+      if (option) this.#go(this.#shown[[...list.children].indexOf(option)]);
+    });
+    if (input.value !== '') this.#find();
   }
 
-  function choose(index: number): void {
-    chosen = index;
-    for (const [at, option] of [...list!.children].entries()) option.setAttribute('aria-selected', String(at === index));
-    const option = list!.children[index];
-    if (option) input!.setAttribute('aria-activedescendant', option.id);
-    else input!.removeAttribute('aria-activedescendant');
+  #find(): void {
+    const typed = this.#input.value;
+    const found = findLandlords(typed, this.#landlords);
+    this.#shown = found.slice(0, SHOWN);
+    this.#list.replaceChildren(...this.#shown.map((landlord, index) => toOption(landlord, index, this.#words)));
+    this.#status.replaceChildren(typed.trim() === '' ? '' : countWords(found.length, this.#words));
+    this.#open(this.#shown.length > 0);
   }
 
-  function go(landlord: Found | undefined): void {
+  #open(isOpen: boolean): void {
+    this.#list.toggleAttribute('hidden', !isOpen);
+    this.#input.setAttribute('aria-expanded', String(isOpen));
+    this.#choose(-1);
+  }
+
+  #choose(index: number): void {
+    this.#chosen = index;
+    const options = [...this.#list.children];
+    for (const [at, option] of options.entries()) option.setAttribute('aria-selected', String(at === index));
+    const option = options[index];
+    if (option) this.#input.setAttribute('aria-activedescendant', option.id);
+    else this.#input.removeAttribute('aria-activedescendant');
+  }
+
+  #go(landlord: Found | undefined): void {
     if (landlord) location.assign(landlord.href);
   }
 
-  function onKey(event: KeyboardEvent): void {
+  #onKey(event: KeyboardEvent): void {
+    const [shown, isHidden] = [this.#shown, this.#list.hasAttribute('hidden')];
     const step = {ArrowDown: 1, ArrowUp: -1}[event.key];
     if (step !== undefined && shown.length > 0) {
-      if (list!.hidden) open(true);
-      // One place before the first option is the input itself.
-      choose(((chosen + 1 + step + shown.length + 1) % (shown.length + 1)) - 1);
-    } else if (event.key === 'Enter') go(shown[chosen] ?? (shown.length === 1 ? shown[0] : undefined));
-    else if (event.key === 'Escape' && !list!.hidden) open(false);
+      if (isHidden) this.#open(true);
+      const places = shown.length + 1;
+      this.#choose(((this.#chosen + 1 + step + places) % places) - 1);
+    } else if (event.key === 'Enter') this.#go(shown[this.#chosen] ?? (shown.length === 1 ? shown[0] : undefined));
+    else if (event.key === 'Escape' && !isHidden) this.#open(false);
     else return;
     event.preventDefault();
   }
+}
 
-  input.addEventListener('input', show);
-  input.addEventListener('focus', () => shown.length > 0 && open(true));
-  input.addEventListener('keydown', onKey);
-  input.addEventListener('blur', () => open(false));
-  // Before blur closes the list, or there would be nothing left to press.
-  list.addEventListener('pointerdown', (event) => event.preventDefault());
-  list.addEventListener('click', (event) => {
-    const option = (event.target as Element).closest('[role=option]');
-    if (option) go(shown[[...list.children].indexOf(option)]);
-  });
-  // The browser may bring back what was typed when the reader comes back.
-  if (input.value !== '') show();
+/** Starts the search box of the page, if it has one. */
+export function startSearch(root: HTMLElement): void {
+  const input = root.querySelector('input');
+  const list = root.querySelector('[role=listbox]');
+  const status = root.querySelector('[role=status]');
+  const words = JSON.parse(root.dataset['words'] ?? 'null') as SearchWords | null;
+  if (input && list && status && words) new SearchBox(input, list, status, words).start();
 }
 
 function readList(): Findable[] {

@@ -26,16 +26,17 @@ export function renderLanding(documents: SiteDocuments, page: Page): string {
     description: landing.description(count),
     address: addresses.landing(),
     main: html`<div class="page">
-<section class="hero" aria-labelledby="question"><div>
-<h1 class="headline" id="question">${landing.title}</h1>
-<p class="lead">${landing.lead(count)}</p>
-${searchBox(page)}
-<p class="links"><a href="#list">${landing.list(count)}</a></p></div>
-${example ? html`<div class="example">${homeSymbols()}${exampleStreets(example, page)}</div>` : nothing}
-</section>
-${nationalStrip(nationalFigures(documents, NATIONAL), page)}
-${letterList(landlords, count, page)}
-</div>`,
+      <section class="hero" aria-labelledby="question">
+        <div>
+          <h1 class="headline" id="question">${landing.title}</h1>
+          <p class="lead">${landing.lead(count)}</p>
+          ${searchBox(page)}
+          <p class="links"><a href="#list">${landing.list(count)}</a></p>
+        </div>
+        ${example ? html`<div class="example">${homeSymbols()}${exampleStreets(example, page)}</div>` : nothing}
+      </section>
+      ${nationalStrip(nationalFigures(documents, NATIONAL), page)} ${letterList(landlords, count, page)}
+    </div>`,
   });
 }
 
@@ -43,13 +44,23 @@ ${letterList(landlords, count, page)}
 function searchBox(page: Page): Content {
   const {landing} = page.words;
   return html`<search class="search" data-words=${JSON.stringify({found: landing.found, formerly: landing.formerly})}>
-<label for="landlord-search">${landing.search}</label>
-<p class="hint" id="landlord-search-hint">${landing.searchHint}</p>
-<input id="landlord-search" type="text" role="combobox" autocomplete="off" autocapitalize="words" spellcheck="false"
- aria-describedby="landlord-search-hint" aria-autocomplete="list" aria-expanded="false" aria-controls="landlord-options">
-<ul id="landlord-options" role="listbox" aria-label=${landing.searchOptions} hidden></ul>
-<p class="found" role="status"></p>
-</search>`;
+    <label for="landlord-search">${landing.search}</label>
+    <p class="hint" id="landlord-search-hint">${landing.searchHint}</p>
+    <input
+      id="landlord-search"
+      type="text"
+      role="combobox"
+      autocomplete="off"
+      autocapitalize="words"
+      spellcheck="false"
+      aria-describedby="landlord-search-hint"
+      aria-autocomplete="list"
+      aria-expanded="false"
+      aria-controls="landlord-options"
+    />
+    <ul id="landlord-options" role="listbox" aria-label=${landing.searchOptions} hidden></ul>
+    <p class="found" role="status"></p>
+  </search>`;
 }
 
 function exampleStreets(example: NationalFigure, page: Page): Content {
@@ -74,32 +85,48 @@ function nationalStrip(figures: readonly NationalFigure[], page: Page): Content 
   if (!first) return nothing;
   const {landing} = page.words;
   return html`<section class="section" aria-labelledby="national">
-<h2 class="heading" id="national">${landing.nationalTitle(formatPeriod(first.period, page.language))}</h2>
-<p class="soft measured">${landing.nationalNote}</p>
-<ul class="national">${figures.map(
-    ({measure, median, landlords}) => html`<li class="card">
-<b>${formatFigure(median, measure.unit, page.language)}</b>
-<span>${say(measure.name, page)}</span>
-<small>${landing.nationalOf(formatNumber(landlords, page.language))}</small></li>`,
-  )}</ul></section>`;
+    <h2 class="heading" id="national">${landing.nationalTitle(formatPeriod(first.period, page.language))}</h2>
+    <p class="soft measured">${landing.nationalNote}</p>
+    <ul class="national">
+      ${figures.map(
+        ({measure, median, landlords}) =>
+          html`<li class="card">
+            <b>${formatFigure(median, measure.unit, page.language)}</b>
+            <span>${say(measure.name, page)}</span>
+            <small>${landing.nationalOf(formatNumber(landlords, page.language))}</small>
+          </li>`,
+      )}
+    </ul>
+  </section>`;
 }
 
 function letterList(landlords: readonly Landlord[], count: string, page: Page): Content {
   const {landing} = page.words;
   const letters = toLetters(landlords, LOCALES[page.language]);
   return html`<section class="section letters" aria-labelledby="list">
-<h2 class="title" id="list">${landing.list(count)}</h2>
-<p class="soft measured">${landing.listNote}</p>
-<nav aria-label=${landing.letters}><ul class="letter-links">${letters.map(
-    ({letter, id}) => html`<li><a href=${`#${id}`}>${letter}</a></li>`,
-  )}</ul></nav>
-${letters.map(
-  ({letter, id, landlords: members}) => html`<section class="letter" aria-labelledby=${id}>
-<h3 id=${id}>${letter}</h3>
-<ul>${members.map(
-    (landlord) => html`<li><a href=${addresses.landlord(landlord.id)} data-words=${otherWords(landlord).join('|')}>${landlord.name}</a></li>
-`,
-  )}</ul></section>`,
-)}
-<p><a href="#main">${landing.toTop}</a></p></section>`;
+    <h2 class="title" id="list">${landing.list(count)}</h2>
+    <p class="soft measured">${landing.listNote}</p>
+    <nav aria-label=${landing.letters}>
+      <ul class="letter-links">
+        ${letters.map(({letter, id}) => html`<li><a href=${`#${id}`}>${letter}</a></li>`)}
+      </ul>
+    </nav>
+    ${letters.map(
+      ({letter, id, landlords: members}) =>
+        html`<section class="letter" aria-labelledby=${id}>
+          <h3 id=${id}>${letter}</h3>
+          <ul>
+            ${members.map(
+              (landlord) =>
+                html`<li>
+                  <a href=${addresses.landlord(landlord.id)} data-words=${otherWords(landlord).join('|')}
+                    >${landlord.name}</a
+                  >
+                </li> `,
+            )}
+          </ul>
+        </section>`,
+    )}
+    <p><a href="#main">${landing.toTop}</a></p>
+  </section>`;
 }

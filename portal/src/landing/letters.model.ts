@@ -15,7 +15,8 @@ export function toLetters(landlords: readonly Landlord[], locale: string): Lette
   const collator = new Intl.Collator(locale, {sensitivity: 'base', numeric: true});
   const groups = new Map<string, Landlord[]>();
   for (const landlord of [...landlords].sort((a, b) => collator.compare(a.name, b.name))) {
-    const first = landlord.name.charAt(0).toLocaleUpperCase(locale);
+    // Without its mark: `É` stands under E.
+    const first = landlord.name.normalize('NFD').charAt(0).toLocaleUpperCase(locale);
     const letter = /\p{L}/u.test(first) ? first : OTHER;
     const group = groups.get(letter);
     if (group) group.push(landlord);

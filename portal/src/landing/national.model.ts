@@ -13,7 +13,10 @@ export interface NationalFigure {
  * document carries the same, so the first with a figure of the newest year is enough. A measure without one is left out.
  */
 export function nationalFigures(documents: SiteDocuments, ids: readonly string[]): NationalFigure[] {
-  const newest = documents.landlords.map(({overview}) => overview.period.start).sort().at(-1);
+  const newest = documents.landlords
+    .map(({overview}) => overview.period.start)
+    .sort()
+    .at(-1);
   return ids.flatMap((id) => nationalFigure(documents, id, newest) ?? []);
 }
 

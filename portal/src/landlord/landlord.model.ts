@@ -37,7 +37,7 @@ export function toLandlordView(overview: Overview): LandlordView {
   const shared = overview.items.filter(({scope}) => scope.tenure === 'LCHO');
   // A landlord that reports on shared owners only shows their figures as its main ones.
   const onlyShared = shared.length === overview.items.length;
-  const main = onlyShared ? shared : overview.items.filter(({scope}) => scope.tenure !== 'LCHO');
+  const main = onlyShared ? shared : withoutOutlived(overview.items.filter(({scope}) => scope.tenure !== 'LCHO'));
   const withFigure = (id: string) => main.find((item) => item.id === id && item.latest.value !== null);
   return {
     main: PICTURED.map(withFigure).find((item) => item?.unit === 'percent'),
@@ -47,6 +47,15 @@ export function toLandlordView(overview: Overview): LandlordView {
       .filter(({items}) => items.length > 0),
     sharedOwners: onlyShared ? [] : shared,
   };
+}
+
+/**
+ * A landlord may report on other groups of homes one year than the year before. A tile that has no figure gives way to
+ * one of the same measure that has.
+ */
+function withoutOutlived(items: readonly OverviewItem[]): OverviewItem[] {
+  const told = new Set(items.filter(({latest}) => latest.value !== null).map(({id}) => id));
+  return items.filter(({id, latest}) => latest.value !== null || !told.has(id));
 }
 
 /** A landlord's site: an address to link to under the name of its host, or the words as they were typed when it is none. */

@@ -28,61 +28,86 @@ export function renderLandlordPage(documents: LandlordDocuments, page: Page): st
     address: addresses.landlord(landlord.id),
     ...(tiles.length > 0 ? {data: dataBlock(tiles)} : {}),
     main: html`<div class="page">
-<nav class="crumbs" aria-label=${page.words.path}><a href=${addresses.landing()}>${page.words.findLandlord}</a></nav>
-<section class="hero answer" aria-labelledby="headline"><div>
-<p class="eyebrow"><b>${landlord.name}</b> <span>${words.eyebrow(period)}</span></p>
-<h1 class="headline" id="headline">${say(overview.headline, page)}</h1>
-<p class="lead">${say(overview.summary, page)}</p>
-${counts(documents, page)}
-<p class="not-run">${words.notRunBy}</p></div>
-${picture(view, page)}
-</section>
-${inShort(view, page)}
-${jumpList(view, page)}
-${view.groups.map(({id, items}) => tileSection(`theme-${id}`, page.words.themeGroups[id], undefined, items, landlord.id, page))}
-${
-  view.sharedOwners.length > 0
-    ? tileSection('shared-owners', words.sharedOwners, words.sharedOwnersNote, view.sharedOwners, landlord.id, page)
-    : nothing
-}
-${tiles.length === 0 ? html`<p class="lead section">${words.noFigures}</p>` : nothing}
-<div class="columns section"><div class="flow">${leftOut(landlord, page)}${aboutLandlord(landlord, page)}</div>
-<div class="flow">${sourceNote(overview.source, overview.release, page)}
-<section class="aside" aria-labelledby="data"><h2 class="heading" id="data">${words.data}</h2>
-<p><a href=${addresses.overviewJson(landlord.id)}>${words.dataOverview}</a></p></section></div></div>
-</div>`,
+      <nav class="crumbs" aria-label=${page.words.path}>
+        <a href=${addresses.landing()}>${page.words.findLandlord}</a>
+      </nav>
+      <section class="hero answer" aria-labelledby="headline">
+        <div>
+          <p class="eyebrow"><b>${landlord.name}</b> <span>${words.eyebrow(period)}</span></p>
+          <h1 class="headline" id="headline">${say(overview.headline, page)}</h1>
+          <p class="lead">${say(overview.summary, page)}</p>
+          ${counts(documents, page)}
+          <p class="not-run">${words.notRunBy}</p>
+        </div>
+        ${picture(view, page)}
+      </section>
+      ${inShort(view, page)} ${jumpList(view, page)}
+      ${view.groups.map(({id, items}) => tileSection(`theme-${id}`, page.words.themeGroups[id], undefined, items, landlord.id, page))}
+      ${
+        view.sharedOwners.length > 0
+          ? tileSection(
+              'shared-owners',
+              words.sharedOwners,
+              words.sharedOwnersNote,
+              view.sharedOwners,
+              landlord.id,
+              page,
+            )
+          : nothing
+      }
+      ${tiles.length === 0 ? html`<p class="lead section">${words.noFigures}</p>` : nothing}
+      <div class="columns section">
+        <div class="flow">${leftOut(landlord, page)}${aboutLandlord(landlord, page)}</div>
+        <div class="flow">
+          ${sourceNote(overview.source, overview.release, page)}
+          <section class="aside" aria-labelledby="data">
+            <h2 class="heading" id="data">${words.data}</h2>
+            <p><a href=${addresses.overviewJson(landlord.id)}>${words.dataOverview}</a></p>
+          </section>
+        </div>
+      </div>
+    </div>`,
   });
 }
 
 function counts({overview}: LandlordDocuments, page: Page): Content {
   const shown = overview.counts.filter(({measures}) => measures > 0);
   if (shown.length === 0) return '';
-  return html`<ul class="counts" aria-label=${page.words.landlord.counts}>${shown.map(
-    ({verdict, measures}) =>
-      html`<li>${sign(verdict)}<span><b>${measures}</b> ${page.words.signs[verdict].toLocaleLowerCase(page.language)}</span></li>`,
-  )}</ul>`;
+  return html`<ul class="counts" aria-label=${page.words.landlord.counts}>
+    ${shown.map(
+      ({verdict, measures}) =>
+        html`<li>
+          ${sign(verdict)}<span><b>${measures}</b> ${page.words.signs[verdict].toLocaleLowerCase(page.language)}</span>
+        </li>`,
+    )}
+  </ul>`;
 }
 
 function picture({main}: LandlordView, page: Page): Content {
   if (!main || main.latest.value === null) return '';
   const {streets} = page.words;
-  return html`<div class="example">${homeSymbols()}${streetsPicture(
-    {
-      share: main.latest.value,
-      title: say(main.name, page),
-      filled: streets.satisfied,
-      empty: streets.otherAnswer,
-      note: say(main.movement.sentence, page),
-    },
-    page,
-  )}</div>`;
+  return html`<div class="example">
+    ${homeSymbols()}${streetsPicture(
+      {
+        share: main.latest.value,
+        title: say(main.name, page),
+        filled: streets.satisfied,
+        empty: streets.otherAnswer,
+        note: say(main.movement.sentence, page),
+      },
+      page,
+    )}
+  </div>`;
 }
 
 function inShort({sentences}: LandlordView, page: Page): Content {
   if (sentences.length === 0) return '';
   return html`<section class="section in-short" aria-labelledby="in-short">
-<h2 class="title" id="in-short">${page.words.landlord.inShort}</h2>
-<ul>${sentences.map((item) => html`<li>${toldLine(item, page)}</li>`)}</ul></section>`;
+    <h2 class="title" id="in-short">${page.words.landlord.inShort}</h2>
+    <ul>
+      ${sentences.map((item) => html`<li>${toldLine(item, page)}</li>`)}
+    </ul>
+  </section>`;
 }
 
 function jumpList({groups, sharedOwners}: LandlordView, page: Page): Content {
@@ -91,7 +116,11 @@ function jumpList({groups, sharedOwners}: LandlordView, page: Page): Content {
   if (sharedOwners.length > 0) links.push(html`<li><a href="#shared-owners">${words.sharedOwners}</a></li>`);
   return links.length < 2
     ? ''
-    : html`<nav class="jump" aria-label=${words.allFigures}><ul class="links">${links}</ul></nav>`;
+    : html`<nav class="jump" aria-label=${words.allFigures}>
+        <ul class="links">
+          ${links}
+        </ul>
+      </nav>`;
 }
 
 function tileSection(
@@ -103,7 +132,8 @@ function tileSection(
   page: Page,
 ): Content {
   return html`<section class="section tiles-section" aria-labelledby=${id}>
-<h2 class="title" id=${id}>${title}</h2>
-${note === undefined ? nothing : html`<p class="measured soft">${note}</p>`}
-<div class="tiles">${items.map((item) => tile(item, landlord, page))}</div></section>`;
+    <h2 class="title" id=${id}>${title}</h2>
+    ${note === undefined ? nothing : html`<p class="measured soft">${note}</p>`}
+    <div class="tiles">${items.map((item) => tile(item, landlord, page))}</div>
+  </section>`;
 }

@@ -14,20 +14,19 @@ export function figureFacts(document: MeasureDocument, {latest, previous}: Measu
   const figure = (value: number) =>
     formatFigure(value, document.measure.unit, page.language, document.measure.decimals);
   const survey = document.measure.basis === 'perception';
-  return html`<div class="holder"><dl class="facts">
-${fact(words.answered, survey && latest.base !== null ? words.answeredCount(formatNumber(latest.base, page.language)) : null)}
-${fact(words.counted, survey ? null : counted(latest, page))}
-${fact(words.range, latest.interval && words.rangeOf(figure(latest.interval.low), figure(latest.interval.high)))}
-${fact(words.lastYear, previous && lastYear(previous, figure, page))}
-</dl></div>`;
+  return html`<div class="holder">
+    <dl class="facts">
+      ${fact(words.answered, survey && latest.base !== null ? words.answeredCount(formatNumber(latest.base, page.language)) : null)}
+      ${fact(words.counted, survey ? null : counted(latest, page))}
+      ${fact(words.range, latest.interval && words.rangeOf(figure(latest.interval.low), figure(latest.interval.high)))}
+      ${fact(words.lastYear, previous && lastYear(previous, figure, page))}
+    </dl>
+  </div>`;
 }
 
 function counted({numerator, denominator}: Observation, page: Page): string | null {
   if (numerator === null || denominator === null) return null;
-  return page.words.measure.countedOf(
-    formatNumber(numerator, page.language),
-    formatNumber(denominator, page.language),
-  );
+  return page.words.measure.countedOf(formatNumber(numerator, page.language), formatNumber(denominator, page.language));
 }
 
 function lastYear(previous: Observation, figure: (value: number) => string, page: Page): string {
@@ -42,15 +41,27 @@ export function homesPicture({measure}: MeasureDocument, {latest}: MeasureView, 
   const {streets} = page.words;
   const survey = measure.basis === 'perception';
   const agreement = measure.code === 'TP08';
-  return html`<section aria-labelledby="picture"><h2 class="heading" id="picture">${page.words.measure.picture}</h2>${streetsPicture(
-    {
-      share: latest.value,
-      title: say(measure.name, page),
-      filled: survey ? (agreement ? streets.agree : streets.satisfied) : streets.counted,
-      empty: survey ? streets.otherAnswer : streets.rest,
-    },
-    page,
-  )}</section>`;
+  return html`<section aria-labelledby="picture">
+    <h2 class="heading" id="picture">${page.words.measure.picture}</h2>
+    ${streetsPicture(
+      {
+        share: latest.value,
+        title: say(measure.name, page),
+        filled: survey
+          ? agreement
+            ? streets.agree
+            : streets.satisfied
+          : toPhrase(measure.numerator[page.language] ?? measure.numerator.en),
+        empty: survey ? streets.otherAnswer : streets.rest,
+      },
+      page,
+    )}
+  </section>`;
+}
+
+/** A sentence as part of another: `homes that failed the standard`. */
+function toPhrase(sentence: string): string {
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1).replace(/[.]$/, '');
 }
 
 /** What a margin means, or why there is none. */
@@ -59,6 +70,8 @@ export function marginNote({measure}: MeasureDocument, {latest}: MeasureView, pa
   const words = page.words.measure;
   const survey = measure.basis === 'perception';
   const [title, text] = survey ? [words.margin, words.marginText] : [words.fullCount, words.fullCountText];
-  return html`<section class="aside" aria-labelledby="margin"><h2 class="heading" id="margin">${title}</h2>
-${text.map((sentence) => html`<p>${sentence}</p>`)}</section>`;
+  return html`<section class="aside" aria-labelledby="margin">
+    <h2 class="heading" id="margin">${title}</h2>
+    ${text.map((sentence) => html`<p>${sentence}</p>`)}
+  </section>`;
 }

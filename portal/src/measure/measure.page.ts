@@ -30,77 +30,109 @@ export function renderMeasurePage(documents: LandlordDocuments, document: Measur
     address: addresses.measure(landlord.id, measure.id),
     ...(view ? {data: dataBlock(document)} : {}),
     main: html`<div class="page">
-<nav class="crumbs" aria-label=${page.words.path}><a href=${addresses.landing()}>${page.words.findLandlord}</a>
-<span aria-hidden="true">›</span> <a href=${addresses.landlord(landlord.id)}>${landlord.name}</a></nav>
-${view ? answer(document, view, period, page) : nothing}
-${view ? evidence(documents, document, view, page) : nothing}
-${view ? peersSection(document, view.main, page) : nothing}
-${view?.others.map((series) => otherScope(document, series, page))}
-<div class="columns section"><div class="flow">${question(document, page)}${passportCard(document, page)}</div>
-<div class="flow">${view ? answersTable(document, view.main, page) : nothing}${download(document, page)}
-${sourceNote(document.source, document.release, page)}</div></div>
-<p class="links"><a href=${addresses.landlord(landlord.id)}>${page.words.measure.back(landlord.name)}</a></p>
-</div>`,
+      <nav class="crumbs" aria-label=${page.words.path}>
+        <a href=${addresses.landing()}>${page.words.findLandlord}</a> <span aria-hidden="true">›</span>
+        <a href=${addresses.landlord(landlord.id)}>${landlord.name}</a>
+      </nav>
+      ${view ? answer(document, view, period, page) : nothing}
+      ${view ? evidence(documents, document, view, page) : nothing}
+      ${view ? peersSection(document, view.main, page) : nothing}
+      ${view?.others.map((series) => otherScope(document, series, page))}
+      <div class="columns section">
+        <div class="flow">${question(document, page)}${passportCard(document, page)}</div>
+        <div class="flow">
+          ${view ? answersTable(document, view.main, page) : nothing}${download(document, page)}
+          ${sourceNote(document.source, document.release, page)}
+        </div>
+      </div>
+      <p class="links"><a href=${addresses.landlord(landlord.id)}>${page.words.measure.back(landlord.name)}</a></p>
+    </div>`,
   });
 }
 
 function answer(document: MeasureDocument, view: MeasureView, period: string, page: Page): Content {
   const {measure, landlord} = document;
   const [similar] = toPeerRows(view.main);
-  return html`<section class="measure-answer" aria-labelledby="headline"><div>
-<h1 class="headline" id="headline">${say(measure.name, page)}</h1>
-<p class="soft subtitle">${page.words.measure.subtitle(landlord.name, page.words.tenures[view.main.scope.tenure], period)}</p>
-<p class="lead">${firstSentence(view.main.sentence, page)}</p></div>
-<div class="flow states">${movementLine(view.main.movement, page)}
-${
-  similar
-    ? standingLine(similar, page)
-    : nothing
-}</div></section>`;
+  return html`<section class="measure-answer" aria-labelledby="headline">
+    <div>
+      <h1 class="headline" id="headline">${say(measure.name, page)}</h1>
+      <p class="soft subtitle">
+        ${page.words.measure.subtitle(landlord.name, page.words.tenures[view.main.scope.tenure], period)}
+      </p>
+      <p class="lead">${firstSentence(view.main.sentence, page)}</p>
+    </div>
+    <div class="flow states">
+      ${movementLine(view.main.movement, page)} ${similar ? standingLine(similar, page) : nothing}
+    </div>
+  </section>`;
 }
 
 function evidence(documents: LandlordDocuments, document: MeasureDocument, view: MeasureView, page: Page): Content {
   const words = page.words.measure;
   const {measure} = document;
-  return html`<div class="columns wide">${chart(document, view.main.scope.tenure, page)}
-<div class="flow"><section class="aside" aria-labelledby="meaning"><h2 class="heading" id="meaning">${words.meaning}</h2>
-<p>${say(measure.meaning, page)}</p>
-<h3>${words.why}</h3><p>${say(measure.why, page)}</p>
-${readWith(documents, document, page)}</section>
-${figureFacts(document, view, page)}</div></div>
-<div class="columns section">${homesPicture(document, view, page)}${marginNote(document, view, page)}</div>
-${measure.unit === 'percent' ? homeSymbols() : nothing}`;
+  return html`<div class="columns wide">
+      ${chart(document, view.main.scope.tenure, page)}
+      <div class="flow">
+        <section class="aside" aria-labelledby="meaning">
+          <h2 class="heading" id="meaning">${words.meaning}</h2>
+          <p>${say(measure.meaning, page)}</p>
+          <h3>${words.why}</h3>
+          <p>${say(measure.why, page)}</p>
+          ${readWith(documents, document, page)}
+        </section>
+        ${figureFacts(document, view, page)}
+      </div>
+    </div>
+    <div class="columns section">${homesPicture(document, view, page)}${marginNote(document, view, page)}</div>
+    ${measure.unit === 'percent' ? homeSymbols() : nothing}`;
 }
 
 function readWith({measures}: LandlordDocuments, {landlord, measure}: MeasureDocument, page: Page): Content {
   const beside = measure.counterMeasures.flatMap((id) => measures.find((other) => other.measure.id === id) ?? []);
   if (beside.length === 0) return '';
-  return html`<h3>${page.words.measure.beside}</h3><ul class="beside">${beside.map((other) => {
-    const sentence = toMeasureView(other)?.main.movement.sentence;
-    return html`<li><a href=${addresses.measure(landlord.id, other.measure.id)}>${say(other.measure.name, page)}</a>${
-      sentence ? html` <span class="small">${say(sentence, page)}</span>` : nothing
-    }</li>`;
-  })}</ul>`;
+  return html`<h3>${page.words.measure.beside}</h3>
+    <ul class="beside">
+      ${beside.map((other) => {
+        const sentence = toMeasureView(other)?.main.movement.sentence;
+        return html`<li>
+          <a href=${addresses.measure(landlord.id, other.measure.id)}>${say(other.measure.name, page)}</a>${
+            sentence ? html` <span class="small">${say(sentence, page)}</span>` : nothing
+          }
+        </li>`;
+      })}
+    </ul>`;
 }
 
 function otherScope(document: MeasureDocument, series: MeasureView['main'], page: Page): Content {
   const id = `scope-${series.scope.tenure}`;
   return html`<section class="section other-scope" aria-labelledby=${id}>
-<h2 class="title" id=${id}>${page.words.tenures[series.scope.tenure]}</h2>
-<div class="columns"><div class="flow"><p class="lead">${say(series.sentence, page)}</p>
-${movementLine(series.movement, page)}</div>${answersTable(document, series, page)}</div></section>`;
+    <h2 class="title" id=${id}>${page.words.tenures[series.scope.tenure]}</h2>
+    <div class="columns">
+      <div class="flow">
+        <p class="lead">${say(series.sentence, page)}</p>
+        ${movementLine(series.movement, page)}
+      </div>
+      ${answersTable(document, series, page)}
+    </div>
+  </section>`;
 }
 
 function question({measure, landlord}: MeasureDocument, page: Page): Content {
   if (!measure.question) return '';
   const text = measure.question[page.language] ?? measure.question.en;
-  return html`<section class="aside" aria-labelledby="question"><h2 class="heading" id="question">${page.words.measure.question}</h2>
-<blockquote class="question">${askQuestion(text, landlord.name)}</blockquote></section>`;
+  return html`<section class="aside" aria-labelledby="question">
+    <h2 class="heading" id="question">${page.words.measure.question}</h2>
+    <blockquote class="question">${askQuestion(text, landlord.name)}</blockquote>
+  </section>`;
 }
 
 function download({landlord, measure}: MeasureDocument, page: Page): Content {
   const words = page.words.measure;
-  return html`<section class="aside download" aria-labelledby="download"><h2 class="heading" id="download">${words.tables}</h2>
-<p class="links"><a href=${addresses.measureCsv(landlord.id, measure.id)} download>${words.download}</a>
-<a href=${addresses.measureJson(landlord.id, measure.id)}>${words.json}</a></p></section>`;
+  return html`<section class="aside download" aria-labelledby="download">
+    <h2 class="heading" id="download">${words.tables}</h2>
+    <p class="links">
+      <a href=${addresses.measureCsv(landlord.id, measure.id)} download>${words.download}</a>
+      <a href=${addresses.measureJson(landlord.id, measure.id)}>${words.json}</a>
+    </p>
+  </section>`;
 }

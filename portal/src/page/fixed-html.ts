@@ -10,7 +10,7 @@ const templates = new Map<string, Content>();
 export function fixedHtml(text: string): Content {
   let template = templates.get(text);
   if (template === undefined) {
-    template = html(Object.assign([text], {raw: [text]}) as unknown as TemplateStringsArray);
+    template = html(Object.assign([text], {raw: [text]}));
     templates.set(text, template);
   }
   return template;

@@ -22,9 +22,11 @@ const LANG_TAGS = {en: 'en-GB', cy: 'cy-GB'} as const;
 
 /** A whole page: head, band, main part and foot. */
 export function renderShell(page: Page, parts: ShellParts): string {
-  const own = toHtml(html`<title>${parts.title}</title>
-<meta name="description" content=${parts.description}>
-${parts.listed === false ? html`<meta name="robots" content="noindex">` : nothing}`);
+  const own = toHtml(
+    html`<title>${parts.title}</title>
+      <meta name="description" content=${parts.description} />
+      ${parts.listed === false ? html`<meta name="robots" content="noindex" />` : nothing}`,
+  );
   return [
     `<!doctype html>\n<html lang="${LANG_TAGS[page.language]}">\n<head>\n<meta charset="utf-8">\n`,
     squeeze(own),
@@ -49,15 +51,16 @@ function headOf(page: Page): string {
   let head = heads.get(page);
   if (head === undefined) {
     const {assets} = page;
-    head = toHtml(html`<meta http-equiv="content-security-policy" content=${page.policy}>
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="doorstep-release" content=${page.release.id}>
-<link rel="icon" href=${addresses.icon()} type="image/svg+xml">
-${assets.styles.map((href) => html`<link rel="stylesheet" href=${href}>`)}
-<script type="module" src=${assets.script}></script>
-${assets.preload.map((href) => html`<link rel="modulepreload" href=${href}>`)}
-`);
+    head = toHtml(
+      html`<meta http-equiv="content-security-policy" content=${page.policy} />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="doorstep-release" content=${page.release.id} />
+        <link rel="icon" href=${addresses.icon()} type="image/svg+xml" />
+        ${assets.styles.map((href) => html`<link rel="stylesheet" href=${href} />`)}
+        <script type="module" src=${assets.script}></script>
+        ${assets.preload.map((href) => html`<link rel="modulepreload" href=${href} />`)} `,
+    );
     heads.set(page, head);
   }
   return head;
@@ -74,12 +77,21 @@ function bandOf(page: Page, address: string): string {
   let band = byAddress.get(current);
   if (band === undefined) {
     const {words} = page;
-    band = toHtml(html`<a class="skip" href="#main">${words.skip}</a>
-<header class="band"><div class="page">
-<a class="mark" href=${addresses.landing()}>${fixedHtml(DOOR)}<span>${words.site}<small>${words.siteLine}</small></span></a>
-<nav aria-label=${words.main}><ul>${links.map((link) => navItem(link, current))}</ul></nav>
-</div></header>
-`);
+    band = toHtml(
+      html`<a class="skip" href="#main">${words.skip}</a>
+        <header class="band">
+          <div class="page">
+            <a class="mark" href=${addresses.landing()}
+              >${fixedHtml(DOOR)}<span>${words.site}<small>${words.siteLine}</small></span></a
+            >
+            <nav aria-label=${words.main}>
+              <ul>
+                ${links.map((link) => navItem(link, current))}
+              </ul>
+            </nav>
+          </div>
+        </header> `,
+    );
     byAddress.set(current, band);
   }
   return band;
@@ -111,11 +123,18 @@ function footOf(page: Page): string {
       {href: addresses.accessibility(), text: words.accessibility.title},
       {href: addresses.privacy(), text: words.privacy.title},
     ];
-    foot = toHtml(html`<footer class="foot"><div class="page">
-<nav aria-label=${words.footer}><ul>${links.map((link) => navItem(link, ''))}</ul></nav>
-<p>${page.credit} ${words.independent}</p>
-</div></footer>
-`);
+    foot = toHtml(
+      html`<footer class="foot">
+        <div class="page">
+          <nav aria-label=${words.footer}>
+            <ul>
+              ${links.map((link) => navItem(link, ''))}
+            </ul>
+          </nav>
+          <p>${page.credit} ${words.independent}</p>
+        </div>
+      </footer> `,
+    );
     feet.set(page, foot);
   }
   return foot;

@@ -13,15 +13,33 @@ export function sourceNote(source: Source, release: ReleaseRef, page: Page): Con
 
 function sourceSection(source: Source, release: ReleaseRef, page: Page): Content {
   const words = page.words.source;
-  return html`<section class="aside source" aria-labelledby="source"><h2 class="heading" id="source">${words.title}</h2>
-<div class="holder"><dl class="facts">
-<div><dt>${words.published}</dt><dd><a href=${source.url}>${source.publisher}: ${source.name}</a></dd></div>
-<div><dt>${words.licence}</dt><dd><a href=${source.licenceUrl} rel="license">${source.licence}</a></dd></div>
-<div><dt>${words.release}</dt><dd><code>${release.id}</code>, ${words.made(formatDay(release.published, page.language))}</dd></div>
-</dl></div></section>`;
+  return html`<section class="aside source" aria-labelledby="source">
+    <h2 class="heading" id="source">${words.title}</h2>
+    <div class="holder">
+      <dl class="facts">
+        <div>
+          <dt>${words.published}</dt>
+          <dd><a href=${source.url}>${source.publisher}: ${source.name}</a></dd>
+        </div>
+        <div>
+          <dt>${words.licence}</dt>
+          <dd><a href=${source.licenceUrl} rel="license">${source.licence}</a></dd>
+        </div>
+        <div>
+          <dt>${words.release}</dt>
+          <dd><code>${release.id}</code>, ${words.made(formatDay(release.published, page.language))}</dd>
+        </div>
+      </dl>
+    </div>
+  </section>`;
 }
 
 /** One labelled fact of a definition list; nothing when there is nothing to say. */
 export function fact(label: string, value: Content | null | undefined): Content {
-  return value === null || value === undefined || value === '' ? '' : html`<div><dt>${label}</dt><dd>${value}</dd></div>`;
+  return value === null || value === undefined || value === ''
+    ? ''
+    : html`<div>
+        <dt>${label}</dt>
+        <dd>${value}</dd>
+      </div>`;
 }

@@ -8,7 +8,9 @@ import {sign} from './sign.ts';
 
 /** What changed since the year before: sign, word and sentence. */
 export function movementLine(movement: Movement, page: Page): Content {
-  return html`<p class=${`state is-${movement.verdict}`}>${sign(movement.verdict)}${withLead(movement.sentence, page)}</p>`;
+  return html`<p class=${`state is-${movement.verdict}`}>
+    ${sign(movement.verdict)}${withLead(movement.sentence, page)}
+  </p>`;
 }
 
 /** A figure told as a sentence, with the sign of where it comes from. */
@@ -19,5 +21,9 @@ export function toldLine(item: OverviewItem, page: Page): Content {
 
 /** How a landlord stands among others. No sign of better or worse: those are kept for what really changed. */
 export function standingLine(benchmark: Benchmark, page: Page): Content {
-  return html`<p class="state">${benchmark.standing === 'cannot-compare' ? sign('cannot-compare') : nothing}<span>${say(benchmark.sentence, page)}</span></p>`;
+  return html`<p class="state">
+    ${benchmark.standing === 'cannot-compare' ? sign('cannot-compare') : nothing}<span
+      >${say(benchmark.sentence, page)}</span
+    >
+  </p>`;
 }

@@ -34,7 +34,8 @@ function drawStreets(filled: number): string {
     for (let street = 0; street < 10; street++) {
       const inStreet = Math.min(HOMES_A_STREET, Math.max(0, filled - street * HOMES_A_STREET));
       const whole = inStreet === HOMES_A_STREET ? '#street-1' : '#street-0';
-      const drawing = inStreet % HOMES_A_STREET === 0 ? `<use href="${whole}" width="260" height="42"/>` : homes(inStreet);
+      const drawing =
+        inStreet % HOMES_A_STREET === 0 ? `<use href="${whole}" width="260" height="42"/>` : homes(inStreet);
       svg += `<svg viewBox="0 0 260 42">${drawing}</svg>`;
     }
     drawn.set(filled, svg);
@@ -67,12 +68,20 @@ export function streetsPicture(parts: StreetsParts, page: Page): Content {
   const streets = toStreets(parts.share);
   const [filled, empty] = [String(streets.filled), String(streets.empty)];
   return html`<figure class="streets">
-<figcaption><span class="count">${countOf(streets, page)}</span> <span class="of">${parts.title}</span></figcaption>
-<div class="homes" role="img" aria-label=${words.picture(filled, empty, parts.filled)}>${fixedHtml(drawStreets(streets.filled))}</div>
-<p class="key" aria-hidden="true"><span><svg viewBox="0 0 26 34"><use href="#home-1"/></svg>${words.filled(filled, parts.filled)}</span>
-<span><svg viewBox="0 0 26 34"><use href="#home-0"/></svg>${words.empty(empty, parts.empty)}</span></p>
-${parts.note === undefined ? '' : html`<p class="note">${parts.note}</p>`}
-</figure>`;
+    <figcaption><span class="count">${countOf(streets, page)}</span> <span class="of">${parts.title}</span></figcaption>
+    <div class="homes" role="img" aria-label=${words.picture(filled, empty, parts.filled)}>
+      ${fixedHtml(drawStreets(streets.filled))}
+    </div>
+    <p class="key" aria-hidden="true">
+      <span
+        ><svg viewBox="0 0 26 34"><use href="#home-1" /></svg>${words.filled(filled, parts.filled)}</span
+      >
+      <span
+        ><svg viewBox="0 0 26 34"><use href="#home-0" /></svg>${words.empty(empty, parts.empty)}</span
+      >
+    </p>
+    ${parts.note === undefined ? '' : html`<p class="note">${parts.note}</p>`}
+  </figure>`;
 }
 
 /** The symbols that {@link streetsPicture} draws with: put them once on a page that has one. */

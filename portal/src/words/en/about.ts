@@ -34,12 +34,24 @@ export const about = {
   words: 'Words used here',
   glossary: [
     ['Rented homes', 'Homes let at low cost rents. The regulator calls them low cost rental accommodation (LCRA).'],
-    ['Shared owners', 'People who bought part of their home: low cost home ownership (LCHO). Their answers are counted apart.'],
-    ['Similar landlords', 'Landlords like this one in kind, size and share of supported housing. Where too few are alike in all of these, the group is wider and its name says so.'],
+    [
+      'Shared owners',
+      'People who bought part of their home: low cost home ownership (LCHO). Their answers are counted apart.',
+    ],
+    [
+      'Similar landlords',
+      'Landlords like this one in kind, size and share of supported housing. Where too few are alike in all of these, the group is wider and its name says so.',
+    ],
     ['Middle', 'The median: half of the landlords have a higher figure and half a lower one.'],
-    ['Lower and upper quarter', 'A quarter of the landlords are below the lower mark, and a quarter above the upper one.'],
+    [
+      'Lower and upper quarter',
+      'A quarter of the landlords are below the lower mark, and a quarter above the upper one.',
+    ],
     ['Decent Homes Standard', 'The government’s standard for a home in reasonable repair and free of serious hazards.'],
-    ['Stage 1 and stage 2', 'A complaint starts at stage 1. A tenant who is not content with the answer can take it to stage 2.'],
+    [
+      'Stage 1 and stage 2',
+      'A complaint starts at stage 1. A tenant who is not content with the answer can take it to stage 2.',
+    ],
   ] as [string, string][],
   care: 'Read with care',
   careText: [
@@ -51,7 +63,11 @@ export const about = {
   data: 'Use the figures yourself',
   dataText: (licence: string) =>
     `Everything is open under the ${licence}. Each figure has a CSV file on its page. Programs can read the same as JSON.`,
-  dataLinks: {list: 'Every landlord (JSON)', openapi: 'Description of the data (OpenAPI)', manifest: 'Every file of this release, with fingerprints (JSON)'},
+  dataLinks: {
+    list: 'Every landlord (JSON)',
+    openapi: 'Description of the data (OpenAPI)',
+    manifest: 'Every file of this release, with fingerprints (JSON)',
+  },
 };
 
 export const notFound = {

@@ -1,6 +1,7 @@
 /** Words of a landlord's page. */
 export const landlord = {
-  description: (name: string, period: string) => `${name}: repairs, safety, complaints and what tenants say, ${period}.`,
+  description: (name: string, period: string) =>
+    `${name}: repairs, safety, complaints and what tenants say, ${period}.`,
   eyebrow: (period: string) => `Figures for ${period}`,
   notRunBy: 'Doorstep shows the regulator’s published figures; it is not run by this landlord.',
   counts: 'What changed since the year before',

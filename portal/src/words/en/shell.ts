@@ -34,7 +34,6 @@ export const streets = {
   satisfied: 'very or fairly satisfied',
   agree: 'strongly agree or agree',
   otherAnswer: 'gave another answer',
-  counted: 'counted in the figure',
   rest: 'the rest',
 };
 
