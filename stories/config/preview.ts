@@ -8,7 +8,6 @@ import {servedDocuments} from '../support/served-documents.ts';
 import {installStoryClock} from '../support/story-clock.ts';
 import {showTheme, THEMES} from '../support/theme.ts';
 import {manifest} from './manifest.ts';
-import '../../packages/widgets/src/tokens/tokens.css';
 import './preview.css';
 
 setCustomElementsManifest(manifest);

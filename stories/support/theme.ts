@@ -2,29 +2,30 @@ import tokens from '../../packages/widgets/src/tokens/tokens.css?raw';
 
 /** `reader` follows the setting of the device, as a page does; the others show a look whatever the device says. */
 export const THEMES = ['reader', 'light', 'dark'] as const;
-export type Theme = (typeof THEMES)[number];
 
-const forced = new CSSStyleSheet();
+const shown = new CSSStyleSheet();
 
-/** Shows the tokens of one theme on the whole page. */
+/**
+ * Gives the page the colours of a theme, out of the real tokens. Only colours: sizes and letters are the widgets' own, as
+ * on a page that knows nothing of the tokens.
+ */
 export function showTheme(theme: unknown): void {
-  if (!document.adoptedStyleSheets.includes(forced)) document.adoptedStyleSheets.push(forced);
-  forced.replaceSync(
-    theme === 'light' || theme === 'dark' ? `:root { color-scheme: ${theme}; ${tokensOf(theme)} }` : '',
-  );
-}
-
-/** The colours of a theme out of the real tokens, so that there is no second list of them. */
-function tokensOf(theme: 'light' | 'dark'): string {
+  if (!document.adoptedStyleSheets.includes(shown)) document.adoptedStyleSheets.push(shown);
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(tokens);
-  const rules = [...sheet.cssRules].flatMap((rule) => {
-    if (theme === 'light') return rule instanceof CSSStyleRule ? [rule] : [];
-    const isDark = rule instanceof CSSMediaRule && rule.conditionText.includes('prefers-color-scheme: dark');
-    return isDark ? [...rule.cssRules].filter((inner) => inner instanceof CSSStyleRule) : [];
-  });
-  const colours = rules.flatMap(({style}) =>
-    [...style].filter((name) => name.startsWith('--')).map((name) => `${name}: ${style.getPropertyValue(name)};`),
-  );
-  return colours.join(' ');
+  const scheme = theme === 'light' || theme === 'dark' ? `:root { color-scheme: ${theme}; }` : '';
+  shown.replaceSync([...sheet.cssRules].map((rule) => toColours(rule, theme)).join('\n') + scheme);
+}
+
+/** The colours that a rule gives; a theme that was chosen comes without the condition that the device must want it. */
+function toColours(rule: CSSRule, theme: unknown): string {
+  if (rule instanceof CSSStyleRule) {
+    const colours = [...rule.style].filter((name) => name.startsWith('--doorstep-color-'));
+    return `:root { ${colours.map((name) => `${name}: ${rule.style.getPropertyValue(name)};`).join(' ')} }`;
+  }
+  if (!(rule instanceof CSSMediaRule)) return '';
+  const inner = [...rule.cssRules].map((one) => toColours(one, theme)).join('\n');
+  const isDark = rule.conditionText.includes('prefers-color-scheme: dark');
+  if (isDark && theme === 'dark') return inner;
+  return isDark && theme === 'light' ? '' : `@media ${rule.conditionText} { ${inner} }`;
 }
