@@ -1,3 +1,4 @@
+export * from './calendar/index.ts';
 export {chanceInterval, type Figure, toObservation} from './figures/figure.ts';
 export {computeMovement, MIN_BASE} from './figures/movement.ts';
 export {type PeerFigure, type PeerKeys} from './figures/peer-group.ts';
