@@ -28,9 +28,9 @@ export function listBankHolidays(): Record<Nation, string[]> {
   return Object.fromEntries(NATIONS.map((nation) => [nation, list(nation)])) as Record<Nation, string[]>;
 }
 
-/** The source text of `bank-holidays.ts`, so that a test can hold the file against it. */
+/** The source text of `generated/bank-holidays.ts`, so that a test can hold the file against it. */
 export async function writeSource(): Promise<string> {
-  const source = `import type {Nation} from './nations.ts';
+  const source = `import type {Nation} from '../nations.ts';
 
 /**
  * Bank holidays from Monday to Friday, substitute days included. Made by \`npm run calendar:generate\` from the kept list
@@ -46,5 +46,5 @@ export const LAST_YEAR = ${LAST_YEAR};
 }
 
 if (process.argv[1] === import.meta.filename) {
-  writeFileSync(new URL('./bank-holidays.ts', import.meta.url), await writeSource());
+  writeFileSync(new URL('./generated/bank-holidays.ts', import.meta.url), await writeSource());
 }

@@ -1,5 +1,5 @@
 import {requireThat} from '../statistics/guard.ts';
-import {BANK_HOLIDAYS, FIRST_YEAR, LAST_YEAR} from './bank-holidays.ts';
+import {BANK_HOLIDAYS, FIRST_YEAR, LAST_YEAR} from './generated/bank-holidays.ts';
 import {toDayNumber, toIsoDate} from './dates.ts';
 import type {Nation} from './nations.ts';
 

@@ -1,4 +1,4 @@
-import type {Nation} from './nations.ts';
+import type {Nation} from '../nations.ts';
 
 /**
  * Bank holidays from Monday to Friday, substitute days included. Made by `npm run calendar:generate` from the kept list
