@@ -112,7 +112,7 @@ describe('createBenchmarks', () => {
     const similar = benchmarks(everyone, tp02, financialYear('2024-25'))[0];
     expect(similar).toMatchObject({group: 'similar', landlords: 9, lower: 6, same: 1, higher: 1, standing: 'better'});
     expect(similar?.sentence.en).toBe(
-      'Of 8 other councils with fewer than 5,000 homes and little supported housing, 6 have a clearly lower figure, 1 about the same, 1 a clearly higher one.',
+      'Of 8 other councils with fewer than 5,000 homes and little supported housing: 6 clearly lower, 1 about the same, 1 clearly higher.',
     );
     const wide = benchmarks(peers([80, 60, 61, 62, 63, 64, 65, 79.5, 90], 30), tp02, financialYear('2024-25'));
     expect(wide[0]?.standing).toBe('about-the-same');

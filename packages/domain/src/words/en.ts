@@ -108,7 +108,7 @@ export const en = {
     `On ${date}, ${open} repairs were still waiting to be finished. Waiting jobs are not in this figure.`,
 
   peers: {
-    group: (group: PeerGroup, detail: string) => (group === 'all' ? 'all large landlords in England' : detail),
+    group: (group: PeerGroup, detail: string) => (group === 'all' ? 'large landlords in England' : detail),
     type: {'local-authority': 'councils', 'private-registered-provider': 'housing associations'},
     size: {
       'under-5000': 'fewer than 5,000 homes',
@@ -129,7 +129,7 @@ export const en = {
     tooFew: (name: string) => `Too few ${name} have a figure to compare with.`,
     noFigure: 'Without a figure there is nothing to compare.',
     counts: (lower: string, same: string, higher: string, total: string, name: string) =>
-      `Of ${total} other ${name}, ${lower} have a clearly lower figure, ${same} about the same, ${higher} a clearly higher one.`,
+      `Of ${total} other ${name}: ${lower} clearly lower, ${same} about the same, ${higher} clearly higher.`,
     ownTargets: 'Landlords set their own target times, so compare with care.',
   },
 
