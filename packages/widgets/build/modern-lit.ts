@@ -10,6 +10,9 @@ const DEAD: readonly [file: string, code: RegExp, instead: string][] = [
   ],
   ['reactive-element', /\w\?\.\(\{ReactiveElement:\w\}\),/, ''],
   ['reactive-element', /\(\w\.\w+Versions\?\?=\[\]\)\.push\("[^"]*"\)/, '0'],
+  ['reactive-element', /\w\.reactiveElementPolyfillSupport/, '0'],
+  ['lit-html', /\w\.litHtmlPolyfillSupport;\w\?\.\(\w,\w\),/, '0;'],
+  ['lit-element', /const \w=\w\.litElementPolyfillSupport;\w\?\.\(\{LitElement:\w\}\);/, ''],
   ['lit-html', /\(\w\.\w+Versions\?\?=\[\]\)\.push\("[^"]*"\)/, '0'],
   ['lit-element', /\(\w\.\w+Versions\?\?=\[\]\)\.push\("[^"]*"\)/, '0'],
 ];

@@ -6,9 +6,7 @@ export const EDGE = 9;
 /** A tile's small drawing: paths by what they stand for, and dots, later ones on top. */
 export interface Drawing {
   height: number;
-  /** Left edge and width of the shaded middle half. */
-  band: [number, number] | null;
-  /** Class and path. */
+  /** Class and path, from back to front. */
   paths: [string, string][];
   /** Class, centre and radius. */
   dots: [string, number, number, number][];

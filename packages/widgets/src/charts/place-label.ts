@@ -37,7 +37,10 @@ export function placeBandLabel(
   const places = [first, last].flatMap((band, index) => {
     const anchor = index === 0 ? ('start' as const) : ('end' as const);
     const x = index === 0 ? plot.left + 4 : plot.right - 4;
-    return [band.top - 8, band.bottom + 18, band.top + 18, band.bottom - 8].map((y) => ({x, y, anchor}));
+    // A long label reaches over the bands of other years: outside it keeps clear of all of them.
+    const above = Math.min(...bands.map(({top}) => top)) - 8;
+    const below = Math.max(...bands.map(({bottom}) => bottom)) + 18;
+    return [above, below, band.top + 18, band.bottom - 8].map((y) => ({x, y, anchor}));
   });
   const isFree = ({x, y, anchor}: (typeof places)[number]) => {
     const box = {x: anchor === 'start' ? x : x - width, y: y - LINE + 3, width, height: LINE};

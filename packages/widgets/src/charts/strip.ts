@@ -24,14 +24,14 @@ export function drawStrip(
   const [start, end] = paddedDomain(all, isShare);
   const x = (at: number) => toTenth(EDGE + ((at - start) / (end - start)) * (DRAWING_WIDTH - 2 * EDGE));
   const [from, to] = (band ?? []).map(x);
-  const paths: Drawing['paths'] = [['base', `M0 38H${DRAWING_WIDTH}`]];
-  if (from !== undefined) paths.push(['edge', `M${from} 4v34M${to} 4v34`]);
+  const paths: Drawing['paths'] = [];
+  if (from !== undefined) paths.push(['range', `M${from} 4H${to}V38H${from}Z`], ['edge', `M${from} 4v34M${to} 4v34`]);
+  paths.push(['base', `M0 38H${DRAWING_WIDTH}`]);
   if (target !== null) paths.push(['aim', `M${x(target)} 0v38`]);
   const [low, high] = (whisker ?? []).map(x);
   if (low !== undefined) paths.push(['us', `M${low} 21H${high}M${low} 15v12M${high} 15v12`]);
   return {
     height: 40,
-    band: from === undefined || to === undefined ? null : [from, toTenth(to - from)],
     paths,
     dots: [
       ...(previous === null ? [] : [['then', x(previous), 21, 5.5] as const]),

@@ -1,4 +1,4 @@
-import {MISSING_REASONS, type OverviewItem} from '@doorstep/contract';
+import type {MissingReason, OverviewItem} from '@doorstep/contract';
 import {counted, EMERGENCIES, missing, REPAIRS, similar, surveyed, text, year} from '../examples/larkfield.ts';
 import type {WidgetExample} from '../examples/widget-example.ts';
 
@@ -69,7 +69,16 @@ const MONTHLY: OverviewItem = {
   }),
 };
 
-const hidden = (reason: (typeof MISSING_REASONS)[number]): OverviewItem => ({
+const REASONS: Record<MissingReason, string> = {
+  suppressed: 'Too few people are behind it to show it safely.',
+  'not-collected': 'The landlord left it blank.',
+  'not-due': 'The landlord did not have to report it.',
+  withdrawn: 'It was withdrawn.',
+  excluded: 'The regulator left it out because it could not be relied on.',
+  undefined: 'There was nothing to count.',
+};
+
+const hidden = (reason: MissingReason): OverviewItem => ({
   ...REPAIRS,
   name: text('Shared owners satisfied with complaints'),
   scope: {tenure: 'LCHO', name: text('Shared ownership')},
@@ -78,7 +87,7 @@ const hidden = (reason: (typeof MISSING_REASONS)[number]): OverviewItem => ({
   movement: verdict('no-earlier', 'There is no earlier figure to compare with.', null),
   benchmark: null,
   context: text('no figure for 2024/25'),
-  sentence: text('There is no figure for 2024/25.'),
+  sentence: text(`There is no figure for 2024/25. ${REASONS[reason]}`),
   sparkline: [{period: year(2024), value: null}],
 });
 

@@ -18,6 +18,8 @@ export interface TileView {
   lines: StatusLine[];
   notes: Said[];
   drawing: Drawing | null;
+  /** All of it in sentences that stand alone, for those who do not see the drawing. */
+  sentence: Said;
 }
 
 const isAsked = ({basis}: OverviewItem) => basis === 'perception' || basis === 'transaction';
@@ -26,10 +28,12 @@ const isAsked = ({basis}: OverviewItem) => basis === 'perception' || basis === '
 export function toTile(item: OverviewItem, language: Language, compact: boolean): TileView {
   const words = wordsFor(language);
   const {value, period} = item.latest;
-  const common = {name: say(item.name, language), source: isAsked(item) ? ('told' as const) : ('records' as const)};
+  const sentence = say(item.sentence, language);
+  const source = isAsked(item) ? ('told' as const) : ('records' as const);
+  const common = {name: say(item.name, language), source, sentence};
   const notes = toNotes(item, words, language, compact);
   if (value === null) {
-    return {...common, figure: null, context: say(item.sentence, language), lines: [], notes, drawing: null};
+    return {...common, figure: null, context: sentence, lines: [], notes, drawing: null};
   }
   const caveat = caveatLine(item.latest, words, language);
   const aim = item.target && targetLine(value, item.target, item, words);
@@ -48,30 +52,28 @@ function toNotes(item: OverviewItem, words: Words, language: Language, compact: 
   const {value, note, status} = item.latest;
   const notes: Said[] = [];
   if (value !== null) notes.push({text: toBase(item, words, compact), lang: words.language});
-  if (value !== null && item.benchmark && !compact) notes.push(say(item.benchmark.sentence, language));
   // A caveat line already gives the note of a figure that is not final or was revised.
   if (note && status === 'final' && !compact) notes.push(say(note, language));
   return notes.filter(({text}) => text);
 }
 
-/** What the figure rests on: "608 answered. Likely 69% to 76%." or "1,964 counted." */
+/** What the figure rests on: "608 answered. Likely 69% to 76%." A full count says it beside the figure, but for a compact tile. */
 function toBase(item: OverviewItem, {language, ...words}: Words, compact: boolean): string {
   const {base, interval} = item.latest;
   const figure = (value: number) => formatFigure(value, item.unit, language, headlineDecimals(item));
-  const count = base === null ? '' : (isAsked(item) ? words.answered : words.counted)(formatNumber(base, language));
   const likely = interval && (compact ? words.likely : words.trueFigure)(figure(interval.low), figure(interval.high));
-  return `${count} ${likely ?? ''}`.trim();
+  if (base === null || !(isAsked(item) || compact || item.unit !== 'percent')) return likely ?? '';
+  return `${(isAsked(item) ? words.answered : words.counted)(formatNumber(base, language))} ${likely ?? ''}`.trim();
 }
 
 /** A line through three points or more; for fewer a strip, which claims no direction. */
 function toDrawing({sparkline, latest, ...item}: OverviewItem, value: number, words: Words): Drawing {
-  const isShare = item.unit === 'percent';
   const values = sparkline.map((point) => point.value);
   if (values.filter((known) => known !== null).length > 2) {
     const ends = [sparkline[0], sparkline.at(-1)].map((point) =>
       point ? formatPeriod(point.period, words.language) : '',
     );
-    return drawSparkline(values, isShare, ends);
+    return drawSparkline(values, ends);
   }
   const {benchmark, movement, previous, target} = item;
   const hasBand = benchmark?.lowerQuartile != null && benchmark.upperQuartile !== null;
@@ -83,7 +85,7 @@ function toDrawing({sparkline, latest, ...item}: OverviewItem, value: number, wo
       previous: movement.verdict === 'cannot-compare' ? null : (previous?.value ?? null),
       band: hasBand ? [benchmark.lowerQuartile as number, benchmark.upperQuartile as number] : null,
       target: target?.value ?? null,
-      isShare,
+      isShare: item.unit === 'percent',
     },
     hasBand ? words.shaded : '',
     (end) => formatFigure(end, item.unit, words.language, Number.isInteger(end) ? 0 : 1),

@@ -38,6 +38,10 @@ export const styles = [
       padding-top: 0.8rem;
       border-top: 1px solid var(--_line);
     }
+    .msg + .rows {
+      border: 0;
+      margin: 0;
+    }
     .strip {
       margin-top: auto;
       padding-top: 0.9rem;
@@ -53,6 +57,7 @@ export const styles = [
     }
     .range {
       fill: var(--_range);
+      stroke: none;
     }
     .base,
     .edge {

@@ -1,6 +1,6 @@
 import {readOverview} from '@doorstep/client';
 import {DoorstepError, type OverviewItem} from '@doorstep/contract';
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import {property} from '../property.ts';
 import {renderMessage} from '../reading/message.ts';
 import {Reading} from '../reading/reading.ts';
@@ -57,39 +57,34 @@ export class DoorstepKpiTile extends ReadingElement {
     const resource = this.#reading.resource;
     const words = wordsFor(resource.language);
     const view = resource.value ? toTile(resource.value, resource.language, this.compact) : null;
-    const isWaiting = resource.status === 'loading';
+    const message = renderMessage(resource, words, this.#reading.retry);
     return html`<article
-      class="card ${this.compact ? 'compact' : ''} ${isWaiting ? 'wait' : ''}"
+      class="card ${this.compact ? 'compact' : ''}"
       part="base"
       lang=${words.language}
-      aria-busy=${isWaiting ? 'true' : 'false'}
+      aria-busy=${resource.status === 'loading'}
     >
-      ${view && this.#renderHead(view, words)} ${view && this.#renderFigure(view, words)}
-      ${renderMessage(resource, words, this.#reading.retry)} ${view ? this.#renderRows(view, words) : nothing}
-      ${view?.drawing ? renderDrawing(view.drawing) : nothing}
+      ${view ? this.#renderView(view, words, message) : message}
       <slot ?hidden=${view}></slot>
     </article>`;
   }
 
-  #renderHead({name, source}: TileView, words: Words): TemplateResult {
+  #renderView(view: TileView, words: Words, message: unknown): TemplateResult {
+    const {name, source, figure, context, lines, notes, drawing, sentence} = view;
+    const lang = otherLang(context, words);
     return html`<h3 part="header" lang=${otherLang(name, words)}>
         ${this.href ? html`<a href=${this.href}>${name.text}</a>` : name.text}
       </h3>
-      ${this.compact ? null : html`<p class="src small">${renderSign(source)}${words[source]}</p>`}`;
-  }
-
-  #renderFigure({figure, context}: TileView, words: Words): TemplateResult {
-    const lang = otherLang(context, words);
-    return figure === null
-      ? html`<p class="msg" part="message"><b>${words.notShown}</b> <span lang=${lang}>${context.text}</span></p>`
-      : html`<p class="fig"><b part="value">${figure}</b> <span lang=${lang}>${context.text}</span></p>`;
-  }
-
-  #renderRows({lines, notes}: TileView, words: Words): TemplateResult | null {
-    if (lines.length + notes.length === 0) return null;
-    return html`<div class="rows" part="status">
-      ${renderLines(lines, words)}
-      ${notes.map((note) => html`<p class="small" lang=${otherLang(note, words)}>${note.text}</p>`)}
-    </div>`;
+      ${this.compact ? null : html`<p class="src small">${renderSign(source)}${words[source]}</p>`}
+      ${
+        figure === null
+          ? html`<p class="msg" part="message"><b>${words.notShown}</b> <span lang=${lang}>${context.text}</span></p>`
+          : html`<p class="fig"><b part="value">${figure}</b> <span lang=${lang}>${context.text}</span></p>`
+      }
+      <div class="rows" part="status">
+        ${message} ${renderLines(lines, words)}
+        ${notes.map((note) => html`<p class="small" lang=${otherLang(note, words)}>${note.text}</p>`)}
+      </div>
+      ${drawing && renderDrawing(drawing, sentence)}`;
   }
 }

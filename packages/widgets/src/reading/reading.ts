@@ -71,7 +71,8 @@ export class Reading<T> implements ReactiveController {
     this.#host.requestUpdate();
     // What was aborted when the element left the page starts again when it comes back.
     const {status} = this.#task;
-    if (this.#host.hasUpdated && status < TaskStatus.COMPLETE && this.#options.given() === undefined) this.retry();
+    if (this.#host.hasUpdated && status < TaskStatus.COMPLETE && this.#options.given() === undefined)
+      void this.#task.run();
   }
 
   hostDisconnected(): void {
@@ -95,7 +96,12 @@ export class Reading<T> implements ReactiveController {
     else if (status !== 'loading' && status !== 'idle') this.#host.dispatchEvent(new LoadEvent(status === 'stale'));
   }
 
-  retry = (): void => void this.#task.run();
+  retry = (): void => {
+    // The button goes when its work is done; without a new place the keyboard would start again at the top of the page.
+    this.#host.tabIndex = -1;
+    this.#host.focus();
+    void this.#task.run();
+  };
 
   get resource(): Resource<T> {
     const given = this.#options.given();

@@ -11,6 +11,8 @@ interface Violation {
 export async function checkAccessibility(element: Element): Promise<void> {
   const {axe} = globalThis as unknown as {axe: {run(context: Element): Promise<{violations: Violation[]}>}};
   const {violations} = await axe.run(element);
-  const found = violations.map(({id, nodes}) => `${id}: ${nodes.map(({html, failureSummary}) => `${html} ${failureSummary}`)}`);
+  const found = violations.map(
+    ({id, nodes}) => `${id}: ${nodes.map(({html, failureSummary}) => `${html} ${failureSummary}`)}`,
+  );
   expect(found, element.outerHTML).to.deep.equal([]);
 }

@@ -49,10 +49,10 @@ function renderGround(frame: YearlyFrame, view: ChartView): SVGTemplateResult {
     ${label ? svg`<text class="lab" x=${label.x} y=${label.y} text-anchor=${label.anchor}>${view.band?.label}</text>` : nothing}`;
 }
 
-function renderTargets({targets, plot}: YearlyFrame, {targetLabel}: ChartView): SVGTemplateResult {
+function renderTargets({targets, plot, isNarrow}: YearlyFrame, {targetLabel}: ChartView): SVGTemplateResult {
   const last = targets.at(-1);
   return svg`${targets.map(({x1, x2, y}) => svg`<path class="halo" d="M${x1} ${y}H${x2}"></path><path class="target" d="M${x1} ${y}H${x2}"></path>`)}
-    ${last ? svg`<text class="lab" x=${plot.right} y=${last.y - 7} text-anchor="end">${targetLabel}</text>` : nothing}`;
+    ${last && !isNarrow ? svg`<text class="lab" x=${plot.right} y=${last.y - 7} text-anchor="end">${targetLabel}</text>` : nothing}`;
 }
 
 interface PointOptions {

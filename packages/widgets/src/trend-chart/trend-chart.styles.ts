@@ -60,6 +60,7 @@ export const styles = [
     }
     .gr {
       stroke: var(--_line);
+      stroke-width: 1;
     }
     .base {
       stroke: var(--_line-strong);
@@ -71,7 +72,8 @@ export const styles = [
     }
     .edge {
       stroke: var(--_line-strong);
-      stroke-dasharray: 1.5 3;
+      stroke-width: 1.4;
+      stroke-dasharray: 0 3.5;
     }
     .us {
       stroke: var(--_us);
@@ -80,6 +82,7 @@ export const styles = [
     .join {
       stroke-width: 2;
       stroke-dasharray: 5 5;
+      stroke-linecap: butt;
     }
     .now {
       fill: var(--_us);
@@ -95,6 +98,7 @@ export const styles = [
       stroke: var(--doorstep-color-target, var(--_ink));
       stroke-width: 2;
       stroke-dasharray: 9 4;
+      stroke-linecap: butt;
     }
     .halo {
       stroke: var(--_surface);

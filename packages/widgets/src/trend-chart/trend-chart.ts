@@ -67,7 +67,8 @@ export class DoorstepTrendChart extends ReadingElement {
   }
 
   protected override firstUpdated(): void {
-    this._isAwake = true;
+    // Not in the same turn: the first render must be the server's, and this one comes after it.
+    requestAnimationFrame(() => (this._isAwake = true));
   }
 
   protected override render(): TemplateResult {

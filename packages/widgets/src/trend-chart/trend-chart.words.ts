@@ -40,7 +40,7 @@ const chartEn = {
   peersAll: 'Middle half of all landlords',
   download: 'Download (CSV)',
   tenure: 'Whose homes',
-  hint: 'Use the arrow keys, or touch a point, to read each one.',
+  hint: 'Touch a point, or use the arrow keys, to read each one.',
   keyWhisker: 'Likely range of the true figure',
   keyBreak: 'Counted in a new way: cannot compare across',
 };

@@ -35,12 +35,8 @@ export function targetLine(
   if (polarity !== 'higher' && polarity !== 'lower') return null;
   const isMet = polarity === 'higher' ? value >= target.value : value <= target.value;
   const short = formatFigure(target.value, unit, words.language, Number.isInteger(target.value) ? 0 : decimals);
-  return {
-    sign: isMet ? 'met' : 'missed',
-    strong: isMet ? words.targetMet : words.targetMissed,
-    rest: words.target(short),
-    lang: words.language,
-  };
+  const sign = isMet ? 'met' : 'missed';
+  return {sign, strong: words[sign], rest: words.target(short), lang: words.language};
 }
 
 /** That a figure is not final, or was changed after it was published, with the reason when there is one. */
@@ -50,7 +46,7 @@ export function caveatLine({status, note}: Observation, words: Words, language: 
   return {
     sign: status,
     strong: words[status],
-    rest: why?.text ?? (status === 'revised' ? words.revisedMore : words.provisionalMore),
+    rest: why?.text ?? words[`${status}More`],
     lang: why?.lang ?? words.language,
   };
 }

@@ -1,0 +1,57 @@
+// First: Lit looks for it when its element class loads, which the test tools do too.
+import '@lit-labs/ssr-client/lit-element-hydrate-support.js';
+import {expect} from '@open-wc/testing';
+import {executeServerCommand} from '@web/test-runner-commands';
+import {TILE_EXAMPLES} from '../kpi-tile/kpi-tile.examples.ts';
+import {CHART_EXAMPLES} from '../trend-chart/trend-chart.examples.ts';
+import {settled} from './show-example.ts';
+
+interface Rendered {
+  tile: string;
+  chart: string;
+}
+
+describe('what Node rendered', () => {
+  it('is readable before script, and the widgets take it over without making it again', async () => {
+    const {tile, chart} = (await executeServerCommand('render-in-node')) as Rendered;
+    const page = document.createElement('div');
+    document.body.append(page);
+    page.setHTMLUnsafe(tile + chart);
+    const [tileElement, chartElement] = ['doorstep-kpi-tile', 'doorstep-trend-chart'].map((tag) =>
+      page.querySelector(tag),
+    ) as [HTMLElementTagNameMap['doorstep-kpi-tile'], HTMLElementTagNameMap['doorstep-trend-chart']];
+    const nodes = () => [
+      tileElement.shadowRoot?.querySelector('[part=value]'),
+      ...(chartElement.shadowRoot?.querySelectorAll('svg.chart, figcaption p, table') ?? []),
+    ];
+    const before = nodes();
+    expect(before.map((node) => node?.textContent).join(' '))
+      .to.include('73%')
+      .and.to.include('73 of every 100');
+    const heights = [tileElement, chartElement].map(({offsetHeight}) => offsetHeight);
+
+    tileElement.item = TILE_EXAMPLES.survey.item;
+    chartElement.data = CHART_EXAMPLES.tenures.data;
+    const real = globalThis.fetch;
+    let asked = 0;
+    globalThis.fetch = (...given) => {
+      asked++;
+      return real(...given);
+    };
+    await import('../kpi-tile/define.ts');
+    await import('../trend-chart/define.ts');
+    await Promise.all([settled(tileElement), settled(chartElement)]);
+    globalThis.fetch = real;
+
+    expect(asked).to.equal(0);
+    const after = nodes();
+    expect(after).to.have.length(before.length);
+    after.forEach((node, index) => expect(node === before[index], `node ${index} was made again`).to.equal(true));
+    expect([tileElement, chartElement].map(({offsetHeight}) => offsetHeight)).to.deep.equal(heights);
+
+    tileElement.compact = true;
+    await settled(tileElement);
+    expect(tileElement.shadowRoot?.querySelector('.card')?.className).to.include('compact');
+    page.remove();
+  });
+});

@@ -1,0 +1,196 @@
+import {expect} from '@open-wc/testing';
+import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
+import {resetReaders} from '../reading/shared-reader.ts';
+import {checkAccessibility} from '../testing/check-accessibility.ts';
+import {countInk} from '../testing/screenshot.ts';
+import {FakeServer, settled, showExample} from '../testing/show-example.ts';
+import './define.ts';
+import type {PointSelectEvent} from './point-select-event.ts';
+import {CHART_EXAMPLES} from './trend-chart.examples.ts';
+
+const server = new FakeServer();
+const inside = <T extends Element>(element: Element, selector: string) =>
+  element.shadowRoot?.querySelector<T>(selector) as T;
+const textOf = (element: Element | null | undefined) => element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+const drawn = (element: Element) =>
+  [...(element.shadowRoot?.querySelectorAll('svg.chart') ?? [])].filter((one) => one.checkVisibility());
+
+describe('<doorstep-trend-chart>', () => {
+  beforeEach(() => {
+    resetReaders();
+    server.asked.length = 0;
+    server.mode = 'answers';
+    server.documents = {'/measures/tsm-tp02.json': CHART_EXAMPLES.survey.data};
+    server.start();
+  });
+  afterEach(async () => {
+    server.stop();
+    document.body.replaceChildren();
+    await emulateMedia({colorScheme: 'light', forcedColors: 'none'});
+    await setViewport({width: 1280, height: 900});
+  });
+
+  for (const [name, example] of Object.entries(CHART_EXAMPLES)) {
+    it(`is accessible: ${name}`, async () => {
+      for (const width of [320, 1280]) {
+        await setViewport({width, height: 900});
+        for (const colorScheme of ['light', 'dark'] as const) {
+          await emulateMedia({colorScheme});
+          const chart = await showExample('doorstep-trend-chart', example, server);
+          for (const one of chart.shadowRoot?.querySelectorAll('details') ?? []) one.open = true;
+          await checkAccessibility(chart);
+          expect(chart.scrollWidth, `at ${width}`).to.be.at.most(chart.clientWidth);
+          chart.remove();
+          server.mode = 'answers';
+        }
+      }
+    });
+  }
+
+  it('says, draws and tabulates the same', async () => {
+    const chart = await showExample('doorstep-trend-chart', CHART_EXAMPLES.survey, server);
+    expect(textOf(inside(chart, 'figcaption p'))).to.match(/^73 of every 100 tenants/);
+    const [picture] = drawn(chart);
+    expect(picture?.getAttribute('aria-label')).to.equal(textOf(inside(chart, 'figcaption p')));
+    expect(textOf(picture)).to.include('70%').and.to.include('73%').and.to.include('likely 69 to 76%');
+    const rows = [...(chart.shadowRoot?.querySelectorAll('tbody tr') ?? [])].map((row) =>
+      [...row.children].map(textOf),
+    );
+    expect(rows).to.deep.equal([
+      ['2024/25', '72.6%', '68.9% to 76.0%', '441 of 608', '66.8% to 79.6%'],
+      ['2023/24', '70.2%', '66.4% to 73.7%', '418 of 595', '64.2% to 78.4%'],
+    ]);
+  });
+
+  it('is drawn for the width it has, and its text keeps its size', async () => {
+    for (const [width, kind] of [
+      [320, 'narrow'],
+      [900, 'wide'],
+    ] as const) {
+      await setViewport({width, height: 900});
+      const chart = await showExample('doorstep-trend-chart', CHART_EXAMPLES.survey, server);
+      await new Promise(requestAnimationFrame);
+      await settled(chart);
+      const pictures = drawn(chart);
+      expect(pictures.map(({classList}) => classList.contains(kind))).to.deep.equal([true]);
+      const plot = inside(chart, '.plot').clientWidth;
+      expect(Math.abs(pictures[0]!.getBoundingClientRect().width - plot)).to.be.at.most(1);
+      for (const text of pictures[0]!.querySelectorAll('text')) {
+        expect(parseFloat(getComputedStyle(text).fontSize)).to.be.at.least(14);
+        const box = text.getBoundingClientRect();
+        const card = inside(chart, '.card').getBoundingClientRect();
+        expect(box.left >= card.left && box.right <= card.right, `${text.textContent} at ${width}`).to.equal(true);
+      }
+      chart.remove();
+    }
+  });
+
+  it('is walked with the arrow keys from one tab stop, and Escape leaves', async () => {
+    const chart = await showExample('doorstep-trend-chart', CHART_EXAMPLES.survey, server);
+    const chosen: number[] = [];
+    chart.addEventListener('doorstep-point-select', (event: PointSelectEvent) => chosen.push(event.index));
+    const said = inside(chart, '[aria-live=polite]');
+    await sendKeys({press: 'Tab'});
+    expect(chart.shadowRoot?.activeElement?.className).to.equal('plot');
+    for (const [key, words] of [
+      ['ArrowRight', '2023/24: 70%, likely 66 to 74%. 595 answered.'],
+      ['ArrowRight', '2024/25: 73%, likely 69 to 76%. 608 answered.'],
+      ['ArrowRight', '2024/25: 73%, likely 69 to 76%. 608 answered.'],
+      ['Home', '2023/24: 70%, likely 66 to 74%. 595 answered.'],
+      ['End', '2024/25: 73%, likely 69 to 76%. 608 answered.'],
+      ['ArrowLeft', '2023/24: 70%, likely 66 to 74%. 595 answered.'],
+    ] as const) {
+      await sendKeys({press: key});
+      await settled(chart);
+      expect(textOf(said), key).to.equal(words);
+      expect(chart.shadowRoot?.querySelectorAll('.wide .ring')).to.have.length(1);
+    }
+    expect(chosen).to.deep.equal([0, 1, 0, 1, 0]);
+    await sendKeys({press: 'Escape'});
+    await settled(chart);
+    expect(chart.shadowRoot?.querySelectorAll('.ring')).to.have.length(0);
+    await sendKeys({press: 'Tab'});
+    expect(chart.shadowRoot?.activeElement?.tagName).to.equal('SUMMARY');
+  });
+
+  it('does not draw a missing year as a figure, nor join across it', async () => {
+    const chart = await showExample('doorstep-trend-chart', CHART_EXAMPLES.missingYear, server);
+    const [picture] = drawn(chart);
+    expect(textOf(picture)).to.include('Not shown').and.to.include('too few');
+    expect(picture?.querySelectorAll('circle')).to.have.length(1);
+    expect(picture?.querySelector('.join')?.getAttribute('d')).not.to.include('L');
+    expect(textOf(inside(chart, 'tbody'))).to.include('Not shown. Too few people are behind it to show it safely.');
+  });
+
+  it('does not join across a break', async () => {
+    const chart = await showExample('doorstep-trend-chart', CHART_EXAMPLES.broken, server);
+    const path = drawn(chart)[0]?.querySelector('.join')?.getAttribute('d') ?? '';
+    // The point before the break stands alone; the two after it are joined.
+    expect(path.match(/M/g)).to.have.length(2);
+    expect(path.match(/L/g)).to.have.length(1);
+  });
+
+  it('shows the target step by step, and none where there is none', async () => {
+    const chart = await showExample('doorstep-trend-chart', CHART_EXAMPLES.records, server);
+    expect(drawn(chart)[0]?.querySelectorAll('.target')).to.have.length(2);
+    expect(textOf(drawn(chart)[0])).to.include('Target 99%');
+    const without = await showExample('doorstep-trend-chart', CHART_EXAMPLES.survey, server);
+    expect(drawn(without)[0]?.querySelectorAll('.target')).to.have.length(0);
+  });
+
+  it('changes to the homes a reader picks', async () => {
+    const chart = await showExample('doorstep-trend-chart', CHART_EXAMPLES.tenures, server);
+    const radios = [...(chart.shadowRoot?.querySelectorAll('input') ?? [])];
+    expect(radios.map(({checked}) => checked)).to.deep.equal([true, false]);
+    radios[1]?.click();
+    await settled(chart);
+    expect(textOf(inside(chart, 'figcaption p'))).to.match(/^48 of every 100 shared owners/);
+    expect(textOf(drawn(chart)[0])).to.include('48%');
+  });
+
+  it('offers the table as a file', async () => {
+    const chart = await showExample('doorstep-trend-chart', CHART_EXAMPLES.survey, server);
+    const link = inside<HTMLAnchorElement>(chart, 'a[download]');
+    let made: Blob | undefined;
+    const create = URL.createObjectURL;
+    URL.createObjectURL = (blob) => {
+      made = blob as Blob;
+      return 'about:blank#made';
+    };
+    link.addEventListener('click', (event) => event.preventDefault());
+    link.click();
+    URL.createObjectURL = create;
+    expect(link.getAttribute('href')).to.equal('about:blank#made');
+    expect(link.download).to.equal('larkfield-homes-tsm-tp02-LCRA.csv');
+    expect((await made?.text())?.split('\r\n')[1]).to.equal(
+      '"2024/25","72.6%","68.9% to 76.0%","441 of 608","66.8% to 79.6%"',
+    );
+  });
+
+  it('reads its measure by itself, and says when the landlord has none', async () => {
+    const chart = document.createElement('doorstep-trend-chart');
+    Object.assign(chart, {api: 'https://four.example', landlord: 'larkfield-homes', measure: 'tsm-tp02'});
+    document.body.append(chart);
+    await settled(chart);
+    expect(server.asked).to.deep.equal(['https://four.example/larkfield-homes/v1/measures/tsm-tp02.json']);
+    expect(chart.matches(':state(ready)')).to.equal(true);
+    chart.measure = 'tsm-tp09';
+    await settled(chart);
+    expect(textOf(inside(chart, '[part=message]'))).to.equal('Not shown. The landlord does not publish this figure.');
+  });
+
+  it('keeps its drawing in forced colours', async () => {
+    await emulateMedia({forcedColors: 'active'});
+    const chart = await showExample('doorstep-trend-chart', CHART_EXAMPLES.records, server);
+    const [picture] = drawn(chart);
+    expect(await countInk(picture!)).to.be.greaterThan(0.01);
+    for (const mark of picture!.querySelectorAll('circle, .target, .edge, .join')) {
+      const {stroke, fill} = getComputedStyle(mark);
+      const ground = getComputedStyle(inside(chart, '.card')).backgroundColor;
+      expect(
+        [stroke, fill].some((paint) => paint !== 'none' && paint !== ground),
+        mark.outerHTML,
+      ).to.equal(true);
+    }
+  });
+});
