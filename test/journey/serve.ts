@@ -1,11 +1,15 @@
-import {existsSync} from 'node:fs';
+import {execFile, spawn} from 'node:child_process';
 import {fileURLToPath} from 'node:url';
-import {createApp, createNodeFiles, listen} from '@doorstep/server';
-import {run} from '../../packages/cli/src/run.ts';
+import {promisify} from 'node:util';
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 const DATA = `${PROJECT}.cache/journeys`;
 const SITE = `${DATA}/site`;
+const DOORSTEP = ['--import', 'tsx', 'packages/cli/src/main.ts'];
+
+const runNode = promisify(execFile);
+// Programs of their own, as a reader of the README starts them: the test runner's settings would build a site for developers.
+const OPTIONS = {cwd: PROJECT, env: {...process.env, NODE_ENV: 'production', DOORSTEP_DEBUG: '1'}};
 
 /** A running portal. */
 export interface RunningPortal {
@@ -21,35 +25,32 @@ export interface RunningPortal {
 export async function startDoorstep(): Promise<RunningPortal> {
   const given = process.env['DOORSTEP_URL'];
   if (given !== undefined) return {url: given.replace(/\/$/, ''), stop: () => Promise.resolve()};
-  await buildSite();
-  await doorstep('import', 'tsm', 'data', '--data', DATA, '--report', 'short');
-  await doorstep('release', '--data', DATA, '--assets', SITE);
-  const server = await listen(createApp({files: createNodeFiles(DATA), onFault: (fault) => console.error(fault)}), {
-    port: 0,
-    host: '127.0.0.1',
-  });
-  return {url: `http://127.0.0.1:${server.port}`, stop: () => server.stop()};
+  await node('node_modules/vite/bin/vite.js', 'build', '--logLevel', 'error', '--outDir', SITE, '--emptyOutDir');
+  await node(...DOORSTEP, 'import', 'tsm', 'data', '--data', DATA, '--report', 'short');
+  await node(...DOORSTEP, 'release', '--data', DATA, '--assets', SITE);
+  return serve();
 }
 
-async function buildSite(): Promise<void> {
-  const {build} = await import('vite');
-  await build({
-    configFile: `${PROJECT}vite.config.ts`,
-    logLevel: 'error',
-    build: {outDir: SITE, emptyOutDir: true},
-  });
-  if (!existsSync(`${SITE}/.vite/manifest.json`)) throw new Error(`The build left no manifest in ${SITE}`);
+async function node(...args: string[]): Promise<void> {
+  await runNode(process.execPath, args, OPTIONS);
 }
 
-async function doorstep(...args: string[]): Promise<void> {
-  const complaints: string[] = [];
-  const code = await run(args, {
-    env: {...process.env, DOORSTEP_DEBUG: '1'},
-    cwd: PROJECT,
-    now: new Date(),
-    say: () => undefined,
-    complain: (line) => complaints.push(line),
-    stopped: () => Promise.resolve(),
+/** Serves on a port that is free and waits until the address is printed. */
+function serve(): Promise<RunningPortal> {
+  const args = [...DOORSTEP, 'serve', '--port', '0', '--host', '127.0.0.1', '--data', DATA];
+  const child = spawn(process.execPath, args, {...OPTIONS, stdio: ['ignore', 'pipe', 'inherit']});
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const stop = async (): Promise<void> => {
+    child.kill('SIGINT');
+    await ended;
+  };
+  return new Promise((resolve, reject) => {
+    let said = '';
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      said += text;
+      const url = /^Portal\s+(http\S+)\/$/m.exec(said)?.[1];
+      if (url !== undefined) resolve({url, stop});
+    });
+    void ended.then(() => reject(new Error(`The server ended before it served: ${said}`)));
   });
-  if (code !== 0) throw new Error(`doorstep ${args.join(' ')} failed: ${complaints.join('\n')}`);
 }

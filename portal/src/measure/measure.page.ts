@@ -71,7 +71,10 @@ function evidence(documents: LandlordDocuments, document: MeasureDocument, view:
   const words = page.words.measure;
   const {measure} = document;
   return html`<div class="columns wide">
-      ${chart(document, view.main.scope.tenure, page)}
+      <section aria-labelledby="by-year">
+        <h2 class="hidden-text" id="by-year">${words.byYear}</h2>
+        ${chart(document, view.main.scope.tenure, page)}
+      </section>
       <div class="flow">
         <section class="aside" aria-labelledby="meaning">
           <h2 class="heading" id="meaning">${words.meaning}</h2>

@@ -3,6 +3,7 @@ export const measure = {
   description: (name: string, landlord: string, period: string) => `${name}: ${landlord}, ${period}.`,
   subtitle: (landlord: string, tenure: string, period: string) => `${landlord}, ${tenure.toLowerCase()}, ${period}`,
   back: (landlord: string) => `All figures of ${landlord}`,
+  byYear: 'The figure by year',
   meaning: 'What it means',
   why: 'Why it matters',
   beside: 'Read it with',
