@@ -41,7 +41,13 @@ interface Kept {
 
 /** A reader of one API. */
 export function createReader(options: ReaderOptions): Reader {
-  const {api, fetch = globalThis.fetch.bind(globalThis), freshFor = 60_000, timeout = 20_000, now = () => Date.now()} = options;
+  const {
+    api,
+    fetch = globalThis.fetch.bind(globalThis),
+    freshFor = 60_000,
+    timeout = 20_000,
+    now = () => Date.now(),
+  } = options;
   const kept = new Map<string, Kept>();
   const flying = new Map<string, Promise<Kept>>();
 
