@@ -57,7 +57,8 @@ export function toReport({machine, imported, release, serving}: BenchResults): s
     '## Serving',
     '',
     'Requests a second over 20 connections, beside a bare `node:http` server that answers the very same bytes from memory.',
-    'Servers and load share the cores, and run in processes of their own.',
+    'Servers and load share the cores, and run in processes of their own. They take turns, and',
+    'each figure is the median of five rounds.',
     '',
     table(
       ['Request', 'Bytes', 'Doorstep', 'Bare node:http', 'Share', 'Median, p99'],

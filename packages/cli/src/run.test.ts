@@ -104,7 +104,7 @@ describe('the doorstep process', () => {
       await expect.poll(() => said, {timeout: 20_000}).toContain('Ctrl-C');
       const asked = Date.now();
       child.kill(signal);
-    child.kill(signal);
+      child.kill(signal);
       const [code] = (await once(child, 'exit')) as [number | null];
       expect(code).toBe(0);
       expect(Date.now() - asked).toBeLessThan(2000);

@@ -1,6 +1,6 @@
 import type {SiteDocuments} from '@doorstep/contract';
 import {toMeasureCsv} from './measure-csv.ts';
-import type {ReleaseFile} from './release-writer.ts';
+import type {ReleaseFile} from './release-file.ts';
 
 /** The files of the API: one at a time, so that only one landlord's are in memory. */
 export function* toDocumentFiles(documents: SiteDocuments): Generator<ReleaseFile> {

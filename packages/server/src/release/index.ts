@@ -6,5 +6,5 @@ export * from './measure-csv.ts';
 export * from './plan-release.ts';
 export * from './pointer.ts';
 export * from './release-id.ts';
-export * from './release-writer.ts';
+export * from './release-file.ts';
 export * from './verify-release.ts';

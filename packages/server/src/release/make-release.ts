@@ -8,7 +8,7 @@ import type {ReleasePlan} from './plan-release.ts';
 import {switchPointer} from './pointer.ts';
 import {takeReleaseLock} from './release-lock.ts';
 import {ReleaseWriter} from './release-writer.ts';
-import type {ReleaseFile} from './release-writer.ts';
+import type {ReleaseFile} from './release-file.ts';
 
 /** What goes into a release. Pages may be drawn lazily, one at a time. */
 export interface ReleaseContent {

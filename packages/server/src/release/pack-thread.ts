@@ -1,6 +1,6 @@
 import {Worker} from 'node:worker_threads';
 import type {Manifest} from '@doorstep/contract';
-import type {ReleaseFile} from './release-writer.ts';
+import type {ReleaseFile} from './release-file.ts';
 
 type Entries = [string, Manifest['files'][string]][];
 interface Answer {

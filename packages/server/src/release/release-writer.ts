@@ -2,13 +2,8 @@ import {availableParallelism} from 'node:os';
 import {DoorstepError} from '@doorstep/contract';
 import type {Manifest} from '@doorstep/contract';
 import {PackThread} from './pack-thread.ts';
+import type {ReleaseFile} from './release-file.ts';
 import {toReleasePath} from './release-path.ts';
-
-/** A file of a release. `path` is its address; the slash in front may be left out. */
-export interface ReleaseFile {
-  readonly path: string;
-  readonly content: string | Uint8Array;
-}
 
 /** Files handed to a thread at once: one by one, the handing over would cost as much as the work. */
 const BATCH = 16;
