@@ -28,6 +28,8 @@ const CORE = new RegExp(
 export default defineConfig({
   base: './',
   publicDir: false,
+  // Also where a test runner says that this is a test: what is measured is what is sent.
+  resolve: {conditions: ['module', 'browser', 'production']},
   plugins: [plainImport(), smallDecorate(), ownPolicy(), modernLit(), browserErrors(), compactStyles()],
   // The nearest tsconfig decides about decorators unless told here; a missed one comes out raw and silent.
   oxc: {
@@ -66,7 +68,9 @@ export default defineConfig({
         },
         // The one address that other sites write down: it never changes.
         entryFileNames: ({name}) => (name === 'doorstep' ? 'doorstep.js' : 'assets/[name]-[hash].js'),
-        chunkFileNames: 'assets/[name]-[hash].js',
+        // A chunk that defines an element has the element's name: that of its folder.
+        chunkFileNames: ({name, facadeModuleId}) =>
+          `assets/${(name === 'define' && facadeModuleId?.split('/').at(-2)) || name}-[hash].js`,
         assetFileNames: 'assets/[name]-[hash][extname]',
       },
     },

@@ -8,7 +8,7 @@ import {CHART_EXAMPLES} from '../trend-chart/trend-chart.examples.ts';
 
 // Prints, as JSON, what Node renders of an example of each widget: browser tests hydrate it.
 const tile = await collectResult(
-  render(html`<doorstep-kpi-tile .item=${TILE_EXAMPLES.survey.item}></doorstep-kpi-tile>`),
+  render(html`<doorstep-kpi-tile href="/measure" .item=${TILE_EXAMPLES.survey.item}></doorstep-kpi-tile>`),
 );
 const chart = await collectResult(
   render(html`<doorstep-trend-chart .data=${CHART_EXAMPLES.tenures.data}></doorstep-trend-chart>`),

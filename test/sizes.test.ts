@@ -1,0 +1,22 @@
+import {beforeAll, describe, expect, it} from 'vitest';
+import {BUDGETS, describeSizes, measureSizes, type PageSize} from './sizes/measure-sizes.ts';
+
+describe('what a page loads', () => {
+  let pages: PageSize[];
+  beforeAll(async () => {
+    pages = await measureSizes(Object.keys(BUDGETS));
+    console.log(describeSizes(pages, BUDGETS));
+  }, 120_000);
+
+  it.each(Object.entries(BUDGETS))('for one <%s> is at most %i bytes', (element, budget) => {
+    const page = pages.find((one) => one.element === element);
+    expect(page?.bytes).toBeGreaterThan(5000);
+    expect(page?.bytes).toBeLessThanOrEqual(budget);
+  });
+
+  it('for a tile holds nothing of the chart', () => {
+    const parts = pages[0]?.files.flatMap((file) => file.parts.map(({name}) => name));
+    expect(parts).toContain('widgets/kpi-tile');
+    expect(parts?.filter((name) => /trend-chart|^d3-|zod/.test(name))).toEqual([]);
+  });
+});

@@ -1,0 +1,94 @@
+import {fileURLToPath} from 'node:url';
+import {brotliCompressSync} from 'node:zlib';
+import {build} from 'vite';
+
+/** What one file weighs, in bytes as sent (brotli, quality 11), and in which parts of the source. */
+export interface FileSize {
+  file: string;
+  bytes: number;
+  /** Source folders by the characters they take in the file, largest first. */
+  parts: {name: string; share: number}[];
+}
+
+/** Everything a page loads for one element. */
+export interface PageSize {
+  element: string;
+  bytes: number;
+  files: FileSize[];
+}
+
+/** What is measured of a chunk of the build. */
+interface Chunk {
+  type: string;
+  fileName: string;
+  code: string;
+  imports: string[];
+  modules: Record<string, {renderedLength: number}>;
+}
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** A name of a part that a reader knows: a package, or a folder of the widgets. */
+function toPart(path: string): string {
+  const library = /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1];
+  if (library) return library;
+  const own = path.replace(root, '').replace(/^packages\//, '');
+  return /^(widgets\/src\/[^/]+|[^/]+)/.exec(own)?.[1]?.replace('/src', '') ?? own;
+}
+
+function toSize({fileName, code, modules}: Chunk): FileSize {
+  const parts = new Map<string, number>();
+  for (const [path, {renderedLength}] of Object.entries(modules)) {
+    if (renderedLength > 0) parts.set(toPart(path), (parts.get(toPart(path)) ?? 0) + renderedLength);
+  }
+  const all = [...parts.values()].reduce((sum, one) => sum + one, 0);
+  return {
+    file: fileName.replace(/-[\w-]{8}\.js$/, '-*.js'),
+    bytes: brotliCompressSync(code).length,
+    parts: [...parts].map(([name, one]) => ({name, share: one / all})).sort((a, b) => b.share - a.share),
+  };
+}
+
+/** Builds the site in memory and adds up what a page needs that shows one of each element, the loader included. */
+export async function measureSizes(elements: readonly string[]): Promise<PageSize[]> {
+  const built = await build({configFile: `${root}vite.config.ts`, root, logLevel: 'silent', build: {write: false}});
+  const {output} = built as unknown as {output: Chunk[]};
+  const chunks = new Map(output.filter(({type}) => type === 'chunk').map((chunk) => [chunk.fileName, chunk]));
+  const loader = chunks.get('doorstep.js');
+  return elements.map((element) => {
+    const define = [...chunks.values()].find(({modules}) =>
+      Object.keys(modules).some((path) => path.endsWith(`/${element.replace('doorstep-', '')}/define.ts`)),
+    );
+    if (!loader || !define) throw new Error(`The build has no chunk that defines <${element}>`);
+    const needed = new Set([loader, define]);
+    for (const chunk of needed) {
+      for (const name of chunk.imports) {
+        const imported = chunks.get(name);
+        if (imported) needed.add(imported);
+      }
+    }
+    const files = [...needed].map(toSize);
+    return {element, bytes: files.reduce((sum, {bytes}) => sum + bytes, 0), files};
+  });
+}
+
+/** The sizes as a page of the documentation. */
+export function describeSizes(pages: readonly PageSize[], budgets: Readonly<Record<string, number>>): string {
+  const number = (value: number) => value.toLocaleString('en-GB');
+  const page = ({element, bytes, files}: PageSize) => {
+    const rows = files.map(({file, bytes: size, parts}) => {
+      const said = parts
+        .filter(({share}) => share >= 0.02)
+        .map(({name, share}) => `${name} ${Math.round(share * 100)}%`);
+      return `| \`${file}\` | ${number(size)} | ${said.join(', ')} |`;
+    });
+    const budget = number(budgets[element] ?? 0);
+    return `## A page with one \`<${element}>\`: ${number(bytes)} bytes of ${budget}\n\n| File | Bytes (brotli) | Made of |\n|---|---|---|\n${rows.join('\n')}\n`;
+  };
+  const head =
+    '# Sizes\n\nWritten by `npm run sizes`. Everything a page needs that shows one widget by one script tag: the loader and every file it\nloads. The shares say what a file is made of before compression.\n';
+  return [head, ...pages.map(page)].join('\n');
+}
+
+/** Bytes as sent that a page with one of each may need at most. */
+export const BUDGETS: Readonly<Record<string, number>> = {'doorstep-kpi-tile': 14_000, 'doorstep-trend-chart': 21_800};
