@@ -3,7 +3,14 @@ export const TENURES = ['all', 'LCRA', 'LCHO', 'combined'] as const;
 export type Tenure = (typeof TENURES)[number];
 
 /** Why a figure is not there. `undefined` means a denominator of 0: there is nothing to take a share of. */
-export const MISSING_REASONS = ['suppressed', 'not-collected', 'not-due', 'withdrawn', 'excluded', 'undefined'] as const;
+export const MISSING_REASONS = [
+  'suppressed',
+  'not-collected',
+  'not-due',
+  'withdrawn',
+  'excluded',
+  'undefined',
+] as const;
 export type MissingReason = (typeof MISSING_REASONS)[number];
 
 export const OBSERVATION_STATUSES = ['provisional', 'final', 'revised'] as const;
@@ -12,7 +19,7 @@ export type ObservationStatus = (typeof OBSERVATION_STATUSES)[number];
 export const PERIOD_KINDS = ['month', 'quarter', 'financial-year', 'rolling-12-months'] as const;
 export type PeriodKind = (typeof PERIOD_KINDS)[number];
 
-export const UNITS = ['percent', 'per-1000-homes'] as const;
+export const UNITS = ['percent', 'per-1000-homes', 'days', 'hours', 'pounds', 'count'] as const;
 export type Unit = (typeof UNITS)[number];
 
 export const POLARITIES = ['higher', 'lower', 'neutral'] as const;
@@ -24,7 +31,16 @@ export const NATURES = ['quantitative', 'qualitative'] as const;
 export const BASES = ['perception', 'transaction', 'records', 'inspection'] as const;
 export type Basis = (typeof BASES)[number];
 
-export const THEMES = ['overall', 'repairs', 'safety', 'respect', 'complaints', 'neighbourhood'] as const;
+export const THEMES = [
+  'overall',
+  'repairs',
+  'safety',
+  'respect',
+  'complaints',
+  'neighbourhood',
+  'improvements',
+  'money',
+] as const;
 export type Theme = (typeof THEMES)[number];
 
 /** Balanced scorecard perspectives of this field. */

@@ -5,7 +5,8 @@ export {type PeerFigure, type PeerKeys} from './figures/peer-group.ts';
 export {createBenchmarks, MIN_PEERS} from './figures/peers.ts';
 export {figureContext, figureSentence, landlordHeadline} from './figures/sentence.ts';
 export * from './format/index.ts';
-export {findMeasure, MEASURES, MEASURES_VERSION} from './measures/catalogue.ts';
+export {findMeasure, MAINTENANCE_MEASURES, MEASURES, MEASURES_VERSION, TSM_MEASURES} from './measures/catalogue.ts';
+export {parseMeasures} from './measures/parse.ts';
 export {compareProportions, type ProportionComparison, type Share} from './statistics/compare.ts';
 export {marginOfError} from './statistics/margin.ts';
 export {

@@ -21,11 +21,12 @@ export function formatNumber(value: number, language: Language, decimals = 0): s
 }
 
 /**
- * A figure as shown: `74%`, or `34.2` per 1,000 homes. A share that is not all or nothing never rounds up to 100% or down
+ * A figure as shown: `74%`, `£1,234`, or a plain number of days, hours or homes. A share that is not all or nothing never rounds up to 100% or down
  * to 0%: "99.98%" shown as "100%" would hide the homes that are left.
  */
 export function formatFigure(value: number, unit: Unit, language: Language, decimals = 0): string {
   const shown = numberFormat(language, decimals, decimals).format(value);
+  if (unit === 'pounds') return value < 0 ? `−£${shown.slice(1)}` : `£${shown}`;
   if (unit !== 'percent') return shown;
   const rounded = Number(value.toFixed(decimals));
   if (value < 100 && rounded === 100) return `${floorTo(value, language, decimals)}%`;

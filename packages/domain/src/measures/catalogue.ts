@@ -1,4 +1,6 @@
 import type {Measure} from '@doorstep/contract';
+import maintenance from './maintenance.json' with {type: 'json'};
+import {parseMeasures} from './parse.ts';
 import {PERCEPTION_MEASURES} from './perception.ts';
 import {RECORDS_MEASURES} from './records.ts';
 
@@ -9,7 +11,13 @@ export const MEASURES_VERSION = '2026.1';
  * The Tenant Satisfaction Measures: 22 measures, 26 numbers, England only.
  * Source: Regulator of Social Housing, Tenant Satisfaction Measures Standard and technical requirements (2023).
  */
-export const MEASURES: readonly Measure[] = [...PERCEPTION_MEASURES, ...RECORDS_MEASURES];
+export const TSM_MEASURES: readonly Measure[] = [...PERCEPTION_MEASURES, ...RECORDS_MEASURES];
+
+/** Measures from a landlord's own records of repairs, planned work, safety, damp and mould, and empty homes. */
+export const MAINTENANCE_MEASURES: readonly Measure[] = parseMeasures(maintenance, 'the maintenance measures');
+
+/** Every measure that comes with the product. */
+export const MEASURES: readonly Measure[] = [...TSM_MEASURES, ...MAINTENANCE_MEASURES];
 
 const byId = new Map(MEASURES.map((measure) => [measure.id, measure]));
 

@@ -1,11 +1,11 @@
 import {MeasureSchema} from '@doorstep/contract';
 import {describe, expect, it} from 'vitest';
-import {MEASURES} from '../index.ts';
+import {MAINTENANCE_MEASURES, MEASURES, parseMeasures, TSM_MEASURES} from '../index.ts';
 import {rateStatement, shareStatement} from '../words/statements.en.ts';
 
 describe('the catalogue of measures', () => {
   it('holds the 26 numbers, each with every mandatory part', () => {
-    expect(MEASURES.map(({id}) => id).sort()).toEqual(
+    expect(TSM_MEASURES.map(({id}) => id).sort()).toEqual(
       [
         ...Array.from({length: 12}, (_, index) => `tsm-tp${String(index + 1).padStart(2, '0')}`),
         'tsm-rp01',
@@ -23,6 +23,15 @@ describe('the catalogue of measures', () => {
     for (const measure of MEASURES) expect(MeasureSchema.parse(measure)).toEqual(measure);
   });
 
+  it('pairs every maintenance measure with another, so that none is bought with it', () => {
+    expect(MAINTENANCE_MEASURES.filter(({counterMeasures}) => counterMeasures.length === 0).map(({id}) => id)).toEqual(
+      [],
+    );
+    expect(new Set(MAINTENANCE_MEASURES.map(({timing}) => timing))).toEqual(new Set(['leading', 'lagging']));
+    const costs = MAINTENANCE_MEASURES.filter(({id}) => id.startsWith('cost-'));
+    expect(costs.map(({polarity}) => polarity)).toEqual(['neutral', 'neutral']);
+  });
+
   it('points only at measures that exist', () => {
     const ids = new Set(MEASURES.map(({id}) => id));
     const pointed = MEASURES.flatMap(({counterMeasures, leads}) => [...counterMeasures, ...leads]);
@@ -30,9 +39,47 @@ describe('the catalogue of measures', () => {
   });
 
   it('has a sentence of its own for every measure', () => {
-    for (const {id, unit} of MEASURES) {
+    for (const {id, unit} of TSM_MEASURES) {
       const sentence = unit === 'percent' ? shareStatement(id, '74 of every 100', 'LCRA') : rateStatement(id, '3.2');
       expect(sentence).not.toMatch(/of those counted|cases were counted/);
     }
+  });
+});
+
+describe('parseMeasures', () => {
+  const written = Object.fromEntries(
+    Object.entries(MAINTENANCE_MEASURES[0] ?? {}).filter(([part]) => part !== 'aliases' && part !== 'code'),
+  );
+
+  it('reads plain text as English and leaves out what is optional', () => {
+    const [measure] = parseMeasures({measures: [{...written, name: 'Fixed at once'}]}, 'our.yaml');
+    expect(measure).toMatchObject({name: {en: 'Fixed at once'}, aliases: [], code: null});
+  });
+
+  it('loads no definition that lacks a mandatory part, and names measure and part', () => {
+    for (const part of [
+      'why',
+      'numerator',
+      'denominator',
+      'exclusions',
+      'timing',
+      'level',
+      'polarity',
+      'unit',
+      'theme',
+    ]) {
+      const lacking = Object.fromEntries(Object.entries(written).filter(([name]) => name !== part));
+      expect(() => parseMeasures({measures: [lacking]}, 'our.yaml')).toThrow(
+        expect.objectContaining({
+          code: 'DS_MEASURE_DEFINITION',
+          message: expect.stringContaining(
+            `our.yaml, measure 1 (repairs-right-first-time): the part “${part}” is missing`,
+          ),
+        }),
+      );
+    }
+    expect(() => parseMeasures({measures: [{...written, timing: 'later'}]}, 'our.yaml')).toThrow(/“timing” is wrong/);
+    expect(() => parseMeasures([], 'our.yaml')).toThrow(/list under the name “measures”/);
+    expect(() => parseMeasures({measures: [written, written]}, 'our.yaml')).toThrow(/stands there twice/);
   });
 });

@@ -1,5 +1,5 @@
 import type {LandlordDocuments, MeasureDocument, ReleaseRef, SiteDocuments, Tenure} from '@doorstep/contract';
-import {MEASURES} from '@doorstep/domain';
+import {TSM_MEASURES} from '@doorstep/domain';
 import type {StoredLandlord, TsmDataset} from '../store/types.ts';
 import {indexDataset} from './dataset-index.ts';
 import {collectFacts} from './facts.ts';
@@ -33,7 +33,7 @@ export function computeDocuments(dataset: TsmDataset, context: ReleaseContext): 
   function documentsOf(stored: StoredLandlord): LandlordDocuments {
     const facts = factsOf(stored.id);
     const landlord = toLandlord(stored, facts.profiles, facts.notIncluded);
-    const measures = MEASURES.flatMap((measure): MeasureDocument[] => {
+    const measures = TSM_MEASURES.flatMap((measure): MeasureDocument[] => {
       const series = SHOWN.flatMap((tenure) => toSeries(index, facts, peers, measure, tenure) ?? []);
       const first = series[0];
       if (first === undefined) return [];

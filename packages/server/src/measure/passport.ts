@@ -94,10 +94,7 @@ function surveyFacts(survey: StoredSurvey | undefined, tenure: Tenure): Fact[] {
     ...known(
       (p) => p.weighted,
       survey.weighted,
-      (weighted, words) =>
-        weighted
-          ? words.passport.weightedYes(weightedBy(survey))
-          : words.passport.weightedNo,
+      (weighted, words) => (weighted ? words.passport.weightedYes(weightedBy(survey)) : words.passport.weightedNo),
     ),
     ...known(
       (p) => p.frame,

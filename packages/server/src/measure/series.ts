@@ -23,11 +23,13 @@ export function toSeries(
   const refusal = before && refuseComparison(measure, tenure, facts, year(before), year(latest));
   const movement = computeMovement({measure, tenure, now: latest, before, refusal});
   // Newest first. Every group for the latest year; for the years before only what the chart draws behind the points.
-  const benchmarks = observations.toReversed().flatMap((observation) =>
-    peers(facts.id, measure, tenure, year(observation)).filter(
-      (benchmark) => observation === latest || benchmark.group === 'similar',
-    ),
-  );
+  const benchmarks = observations
+    .toReversed()
+    .flatMap((observation) =>
+      peers(facts.id, measure, tenure, year(observation)).filter(
+        (benchmark) => observation === latest || benchmark.group === 'similar',
+      ),
+    );
   const similar = benchmarks.find(({group, period}) => group === 'similar' && period.end === latest.period.end) ?? null;
   return {
     scope: {tenure, name: say((words) => words.scope(tenure))},
