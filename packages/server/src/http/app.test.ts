@@ -290,7 +290,7 @@ describe('the app module', () => {
     const visit = (url: URL): void => {
       if (seen.has(url.href)) return;
       seen.add(url.href);
-      const names = [...readFileSync(url, 'utf8').matchAll(/^(?:import|export) (?!type).*? from '([^']+)'/gm)];
+      const names = [...readFileSync(url, 'utf8').matchAll(/^(?:import|export) (?!type)(?:.*? from )?'([^']+)'/gm)];
       for (const [, name = ''] of names) {
         expect(name, url.pathname).not.toMatch(/^node:|better-sqlite3|node-server/);
         if (name.startsWith('.')) visit(new URL(name, url));
