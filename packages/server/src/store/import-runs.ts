@@ -13,12 +13,22 @@ export interface ImportRun {
   readonly inputs: readonly {readonly fileName: string; readonly sha256: string}[];
   /** The report as it was given. */
   readonly report: unknown;
+  /** Of records only: whose they are, and what decided what the import did. */
+  readonly of?: {readonly runId: string; readonly landlordId: string; readonly fingerprint: string};
 }
 
 /** Writes an import into the diary. */
 export async function addImportRun(tx: Transaction<StoreTables>, run: ImportRun): Promise<void> {
   const {at, kind} = run;
-  const row = {run_id: randomUUID(), at, kind, inputs: JSON.stringify(run.inputs), report: JSON.stringify(run.report)};
+  const row = {
+    run_id: run.of?.runId ?? randomUUID(),
+    at,
+    kind,
+    inputs: JSON.stringify(run.inputs),
+    report: JSON.stringify(run.report),
+    landlord_id: run.of?.landlordId ?? null,
+    fingerprint: run.of?.fingerprint ?? null,
+  };
   await tx.insertInto('import_run').values(row).execute();
 }
 

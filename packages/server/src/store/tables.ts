@@ -1,3 +1,5 @@
+import type {RecordRow, RecordTableName} from './records/columns.ts';
+
 /**
  * The tables, column by column. Portable on purpose: text, integer (booleans are 0 and 1) and double precision only;
  * dates are ISO text, small structures are JSON text. Counts are double precision because weighted answers have
@@ -143,10 +145,30 @@ interface ImportRunTable {
   inputs: string;
   /** JSON: the whole report. */
   report: string;
+  /** Whose records; null for the national figures. */
+  landlord_id: string | null;
+  /** SHA-256 of everything that decides what an import of records does; null for the national figures. */
+  fingerprint: string | null;
+}
+
+/** What a record said before an import changed it. A record changes at most once an import. */
+export interface RecordHistoryTable {
+  landlord_id: string;
+  /** Name of the record's table. */
+  kind: string;
+  /** The key after the landlord; parts are joined with `|`. */
+  reference: string;
+  /** The import that made the change. */
+  run_id: string;
+  /** Where the record stood, of kinds that have such a column (`outcome` of work orders). */
+  state_before: string | null;
+  state_after: string | null;
+  /** JSON: every column as it was, `run_id` and `line` included. */
+  before: string;
 }
 
 /** All tables by name, as Kysely wants them. */
-export interface StoreTables {
+export interface StoreTables extends RecordTables {
   landlord: LandlordTable;
   tsm_profile: TsmProfileTable;
   tsm_survey: TsmSurveyTable;
@@ -156,4 +178,7 @@ export interface StoreTables {
   tsm_not_included: TsmNotIncludedTable;
   tsm_source: TsmSourceTable;
   import_run: ImportRunTable;
+  record_history: RecordHistoryTable;
 }
+
+type RecordTables = {[N in RecordTableName]: RecordRow<N>};

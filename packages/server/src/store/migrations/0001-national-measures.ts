@@ -1,8 +1,5 @@
-import type {CreateTableBuilder, Kysely, Migration} from 'kysely';
-
-type ColumnKind = 'text' | 'integer' | 'double precision';
-/** A trailing `!` on the name means the column is never null. */
-type Columns = Readonly<Record<string, ColumnKind>>;
+import type {Migration} from 'kysely';
+import {type Columns, createTable} from './create-table.ts';
 
 const LANDLORD: Columns = {'code!': 'text', 'name!': 'text', 'earlier_names!': 'text', 'aliases!': 'text'};
 const PROFILE: Columns = {
@@ -108,14 +105,3 @@ export const nationalMeasures: Migration = {
     await createTable(db, 'import_run', ['run_id'], RUN);
   },
 };
-
-async function createTable(db: Kysely<unknown>, name: string, key: readonly string[], columns: Columns): Promise<void> {
-  let table: CreateTableBuilder<string, string> = db.schema.createTable(name);
-  for (const column of key) table = table.addColumn(column, 'text', (built) => built.notNull());
-  for (const [column, kind] of Object.entries(columns)) {
-    const required = column.endsWith('!');
-    const bare = required ? column.slice(0, -1) : column;
-    table = table.addColumn(bare, kind, (built) => (required ? built.notNull() : built));
-  }
-  await table.addPrimaryKeyConstraint(`${name}_key`, [...key]).execute();
-}

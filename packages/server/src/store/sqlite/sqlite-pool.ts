@@ -6,7 +6,8 @@ export interface PoolOptions extends ThreadOptions {
   readonly connections: number;
 }
 
-class SqliteConnection implements DatabaseConnection {
+/** A connection of the pool, as Kysely holds it. */
+export class SqliteConnection implements DatabaseConnection {
   readonly thread: SqliteThread;
 
   constructor(thread: SqliteThread) {

@@ -1,5 +1,6 @@
 import {Worker} from 'node:worker_threads';
 import {DoorstepError} from '@doorstep/contract';
+import type {MergePlan, MergeResult} from '../merge-plan.ts';
 
 /** What one statement gave: rows of a reader, or the number of rows a writer changed. */
 export interface ThreadResult {
@@ -9,12 +10,12 @@ export interface ThreadResult {
 
 interface Answer {
   readonly id: number;
-  readonly result?: ThreadResult;
+  readonly result?: unknown;
   readonly error?: {readonly message: string; readonly code?: string};
 }
 
 interface Waiting {
-  readonly resolve: (result: ThreadResult) => void;
+  readonly resolve: (result: unknown) => void;
   readonly reject: (error: unknown) => void;
 }
 
@@ -45,7 +46,12 @@ export class SqliteThread {
 
   /** Runs one statement. Parameters are numbers, text, bigint, bytes or null. */
   run(sql: string, parameters: readonly unknown[]): Promise<ThreadResult> {
-    return this.#ask({kind: 'run', sql, parameters});
+    return this.#ask({kind: 'run', sql, parameters}) as Promise<ThreadResult>;
+  }
+
+  /** Merges rows, given as one flat list of values, inside the transaction that is open. */
+  merge(plan: MergePlan, values: readonly unknown[]): Promise<MergeResult> {
+    return this.#ask({kind: 'merge', plan, values}) as Promise<MergeResult>;
   }
 
   /** Closes the database, then ends the thread. Rejects what is asked later. */
@@ -59,7 +65,7 @@ export class SqliteThread {
     }
   }
 
-  #ask(request: object): Promise<ThreadResult> {
+  #ask(request: object): Promise<unknown> {
     if (this.#ended) return Promise.reject(new DoorstepError('DS_STORE_CLOSED'));
     const id = ++this.#lastId;
     return new Promise((resolve, reject) => {

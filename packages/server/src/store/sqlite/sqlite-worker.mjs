@@ -2,10 +2,11 @@
  * One SQLite connection in a thread of its own, so that no query, fsync or wait for a lock stops the event loop.
  * Plain JavaScript: a thread starts from this very file under tsx, under vitest and beside a bundle alike.
  *
- * Takes `{id, kind: 'run', sql, parameters}` or `{id, kind: 'close'}`; answers `{id, result}` or `{id, error}`.
+ * Takes `{id, kind: 'run', sql, parameters}`, `{id, kind: 'merge', plan, values}` or `{id, kind: 'close'}`; answers `{id, result}` or `{id, error}`.
  */
 import {parentPort, workerData} from 'node:worker_threads';
 import Database from 'better-sqlite3';
+import {merge} from './merge.mjs';
 
 /** Statements kept ready; import batches are long and few, everything else is short and repeated. */
 const KEPT_STATEMENTS = 100;
@@ -57,6 +58,8 @@ parentPort.on('message', (request) => {
     } else if (request.kind === 'close') {
       database.close();
       parentPort.postMessage({id: request.id, result: {rows: []}});
+    } else if (request.kind === 'merge') {
+      parentPort.postMessage({id: request.id, result: merge(database, request.plan, request.values)});
     } else {
       parentPort.postMessage({id: request.id, result: run(database, request)});
     }
