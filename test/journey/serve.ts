@@ -1,4 +1,5 @@
 import {execFile, spawn} from 'node:child_process';
+import {readdir, readFile, rm} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 import {promisify} from 'node:util';
 
@@ -28,7 +29,16 @@ export async function startDoorstep(): Promise<RunningPortal> {
   await node('node_modules/vite/bin/vite.js', 'build', '--logLevel', 'error', '--outDir', SITE, '--emptyOutDir');
   await node(...DOORSTEP, 'import', 'tsm', 'data', '--data', DATA, '--report', 'short');
   await node(...DOORSTEP, 'release', '--data', DATA, '--assets', SITE);
+  await keepLiveRelease();
   return serve();
+}
+
+/** A release is most of a gigabyte, and nobody walks through an old one. */
+async function keepLiveRelease(): Promise<void> {
+  const live = (await readFile(`${DATA}/current`, 'utf8')).trim();
+  for (const release of await readdir(`${DATA}/releases`)) {
+    if (release !== live) await rm(`${DATA}/releases/${release}`, {recursive: true});
+  }
 }
 
 async function node(...args: string[]): Promise<void> {

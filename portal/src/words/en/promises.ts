@@ -15,8 +15,8 @@ export const accessibility = {
     {
       title: 'How that is checked',
       items: [
-        'Automatic checks (axe) run on every kind of page, narrow and wide, light and dark, each time the software is tested.',
-        'The same tests walk from the first page to a figure by keyboard, with script on and off.',
+        'Automatic checks (axe) run on every kind of page, narrow in light colours and wide in dark ones, each time the software is tested.',
+        'The same tests walk from the first page to a figure by keyboard, and read the pages again without script.',
       ],
     },
     {
