@@ -14,10 +14,14 @@ const renderInNode = {
   name: 'render-in-node',
   executeCommand({command}) {
     if (command !== 'render-in-node') return undefined;
-    rendered ??= execFileSync(process.execPath, ['--import', 'tsx', path('packages/widgets/src/testing/render-examples.ts')], {
-      cwd: path('.'),
-      encoding: 'utf8',
-    });
+    rendered ??= execFileSync(
+      process.execPath,
+      ['--import', 'tsx', path('packages/widgets/src/testing/render-examples.ts')],
+      {
+        cwd: path('.'),
+        encoding: 'utf8',
+      },
+    );
     return JSON.parse(rendered);
   },
 };
@@ -45,7 +49,15 @@ export default {
       product: 'chromium',
       launchOptions: {
         ...(chromium ? {executablePath: chromium} : {}),
-        args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+        args: [
+          '--no-sandbox',
+          '--disable-gpu',
+          '--disable-quic',
+          '--no-first-run',
+          '--disable-background-networking',
+          '--disable-component-update',
+          '--disable-sync',
+        ],
       },
     }),
   ],

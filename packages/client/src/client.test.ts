@@ -4,7 +4,7 @@ import {createClient} from './client.ts';
 it('asks for each document at its address and refuses what does not follow the contract', async () => {
   const asked: string[] = [];
   const fetch: typeof globalThis.fetch = (address) => {
-    asked.push(String(address));
+    asked.push(address instanceof Request ? address.url : address.toString());
     return Promise.resolve(
       Response.json({id: 'r', published: '2025-11-26', landlord: 'leeds', path: '/', previous: null, sources: []}),
     );

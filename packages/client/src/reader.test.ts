@@ -87,7 +87,7 @@ describe('a reader', () => {
   });
 
   it('lets one caller leave while the others wait', async () => {
-    let answer = (_: Response) => {};
+    let answer: (response: Response) => void = () => undefined;
     const {reader, fetch} = prepare(() => new Promise((resolve) => (answer = resolve)));
     const leaver = new AbortController();
     const left = read(reader, leaver.signal);
@@ -102,7 +102,7 @@ describe('a reader', () => {
 
   it('gives up on a server that never answers', async () => {
     const fetch: typeof globalThis.fetch = (_, init) =>
-      new Promise((__, reject) => init?.signal?.addEventListener('abort', () => reject(init.signal?.reason)));
+      new Promise((__, reject) => init?.signal?.addEventListener('abort', () => reject(init.signal?.reason as Error)));
     const reader = createReader({api: 'https://api.example', fetch, timeout: 20});
     await expect(read(reader)).rejects.toMatchObject({code: 'DS_API_UNREACHABLE'});
   });

@@ -29,8 +29,8 @@ const PAGES: Record<string, [policy: string, body: string]> = {
 };
 
 describe('the built doorstep.js on a page with a strict content policy', () => {
-  let server: Server;
-  let browser: Browser;
+  let server: Server | undefined;
+  let browser: Browser | undefined;
   let asked: string[] = [];
 
   beforeAll(async () => {
@@ -51,7 +51,8 @@ describe('the built doorstep.js on a page with a strict content policy', () => {
         return response.writeHead(200, {'content-type': 'application/json'}).end(overview);
       return response.writeHead(404).end();
     });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const listening = server;
+    await new Promise<void>((resolve) => listening.listen(0, '127.0.0.1', resolve));
     if (!existsSync(path)) throw new Error(`There is no Chromium at ${path}; name one with CHROMIUM_PATH`);
     browser = await chromium.launch({executablePath: path, args: ['--no-sandbox', '--disable-gpu']});
   }, 120_000);
@@ -62,6 +63,7 @@ describe('the built doorstep.js on a page with a strict content policy', () => {
 
   /** Opens a page and gives it with all that its console complained of. */
   async function open(address: string): Promise<{page: Page; complaints: string[]}> {
+    if (!browser || !server) throw new Error('The browser did not start');
     asked = [];
     const page = await browser.newPage();
     const complaints: string[] = [];
@@ -95,7 +97,7 @@ describe('the built doorstep.js on a page with a strict content policy', () => {
       EMERGENCIES.id,
     );
     await page.waitForFunction(() =>
-      document.querySelector('doorstep-kpi-tile')?.shadowRoot?.textContent?.includes('99%'),
+      document.querySelector('doorstep-kpi-tile')?.shadowRoot?.textContent.includes('99%'),
     );
     await page.evaluate(() => Object.assign(document.querySelector('doorstep-kpi-tile') as object, {compact: true}));
     await page.locator('doorstep-kpi-tile .compact').waitFor();

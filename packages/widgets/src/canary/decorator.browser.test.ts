@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from '@esm-bundle/chai';
 import {html, LitElement} from 'lit';
 import {property, state} from '../property.ts';
 

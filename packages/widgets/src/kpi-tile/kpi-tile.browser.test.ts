@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from '@esm-bundle/chai';
 import {emulateMedia, setViewport} from '@web/test-runner-commands';
 import {EMERGENCIES, LARKFIELD, REPAIRS} from '../examples/larkfield.ts';
 import {resetReaders} from '../reading/shared-reader.ts';
@@ -10,7 +10,7 @@ import './define.ts';
 import {TILE_EXAMPLES} from './kpi-tile.examples.ts';
 
 const server = new FakeServer();
-const shadowText = (element: Element) => element.shadowRoot?.textContent?.replace(/\s+/g, ' ') ?? '';
+const shadowText = (element: Element) => element.shadowRoot?.textContent.replace(/\s+/g, ' ') ?? '';
 
 describe('<doorstep-kpi-tile>', () => {
   beforeEach(() => {

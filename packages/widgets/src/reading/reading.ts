@@ -9,6 +9,9 @@ import {toLanguage} from '../words/words.ts';
 import type {Resource, ResourceStatus} from './resource.ts';
 import {sharedReader} from './shared-reader.ts';
 
+/** Its declared type knows only the browser's value. */
+const IN_NODE: boolean = isServer;
+
 /** What every reading widget has as attributes. */
 export interface ReadingHost extends ReactiveControllerHost, HTMLElement {
   readonly hasUpdated: boolean;
@@ -65,7 +68,7 @@ export class Reading<T> implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (isServer) return;
+    if (IN_NODE) return;
     this.#source = findSource(this.#host);
     this.#source?.addEventListener(SOURCE_CHANGE, this.#sourceChanged);
     this.#host.requestUpdate();
@@ -82,7 +85,7 @@ export class Reading<T> implements ReactiveController {
 
   hostUpdate(): void {
     // Rendering in Node and rendering a given value must not fetch.
-    this.#task.autoRun = !isServer && this.#options.given() === undefined;
+    this.#task.autoRun = !IN_NODE && this.#options.given() === undefined;
   }
 
   /** Shows the state to the page's styles, `:state(loading)`, and tells its scripts. */

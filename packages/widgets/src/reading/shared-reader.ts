@@ -2,14 +2,15 @@ import {createReader, type Reader} from '@doorstep/client';
 
 const readers = new Map<string, Reader>();
 const DEFAULT_API = Symbol.for('doorstep.api');
+const page = globalThis as {[key: symbol]: string | undefined};
 
 /** The loader says where it came from; widgets without an `api` read from there. */
 export function setDefaultApi(api: string): void {
-  (globalThis as {[DEFAULT_API]?: string})[DEFAULT_API] ??= api;
+  page[DEFAULT_API] ??= api;
 }
 
 /** One reader an address for the whole page, so that a page of tiles makes one request. */
-export function sharedReader(api = (globalThis as {[DEFAULT_API]?: string})[DEFAULT_API] ?? location.origin): Reader {
+export function sharedReader(api = page[DEFAULT_API] ?? location.origin): Reader {
   let reader = readers.get(api);
   if (!reader) readers.set(api, (reader = createReader({api})));
   return reader;

@@ -1,5 +1,5 @@
 import 'axe-core';
-import {expect} from '@open-wc/testing';
+import {expect} from '@esm-bundle/chai';
 
 interface Violation {
   id: string;
@@ -12,7 +12,7 @@ export async function checkAccessibility(element: Element): Promise<void> {
   const {axe} = globalThis as unknown as {axe: {run(context: Element): Promise<{violations: Violation[]}>}};
   const {violations} = await axe.run(element);
   const found = violations.map(
-    ({id, nodes}) => `${id}: ${nodes.map(({html, failureSummary}) => `${html} ${failureSummary}`)}`,
+    ({id, nodes}) => `${id}: ${nodes.map(({html, failureSummary = ''}) => `${html} ${failureSummary}`).join('; ')}`,
   );
   expect(found, element.outerHTML).to.deep.equal([]);
 }

@@ -1,6 +1,6 @@
 // First: Lit looks for it when its element class loads, which the test tools do too.
 import '@lit-labs/ssr-client/lit-element-hydrate-support.js';
-import {expect} from '@open-wc/testing';
+import {expect} from '@esm-bundle/chai';
 import {executeServerCommand} from '@web/test-runner-commands';
 import {TILE_EXAMPLES} from '../kpi-tile/kpi-tile.examples.ts';
 import {CHART_EXAMPLES} from '../trend-chart/trend-chart.examples.ts';
@@ -13,7 +13,7 @@ interface Rendered {
 
 describe('what Node rendered', () => {
   it('is readable before script, and the widgets take it over without making it again', async () => {
-    const {tile, chart} = (await executeServerCommand('render-in-node')) as Rendered;
+    const {tile, chart} = await executeServerCommand<Rendered, undefined>('render-in-node');
     const page = document.createElement('div');
     document.body.append(page);
     page.setHTMLUnsafe(tile + chart);

@@ -10,7 +10,7 @@ export class FakeServer {
 
   start(): void {
     globalThis.fetch = (input, init) => {
-      const address = String(input);
+      const address = input instanceof Request ? input.url : input.toString();
       if (!address.includes('/v1/')) return this.#real(input, init);
       this.asked.push(address);
       if (this.mode === 'never') return new Promise(() => {});

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from '@esm-bundle/chai';
 import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
 import {resetReaders} from '../reading/shared-reader.ts';
 import {checkAccessibility} from '../testing/check-accessibility.ts';
@@ -9,9 +9,8 @@ import type {PointSelectEvent} from './point-select-event.ts';
 import {CHART_EXAMPLES} from './trend-chart.examples.ts';
 
 const server = new FakeServer();
-const inside = <T extends Element>(element: Element, selector: string) =>
-  element.shadowRoot?.querySelector<T>(selector) as T;
-const textOf = (element: Element | null | undefined) => element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+const inside = (element: Element, selector: string) => element.shadowRoot?.querySelector(selector) as HTMLElement;
+const textOf = (element: Element | null | undefined) => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 const drawn = (element: Element) =>
   [...(element.shadowRoot?.querySelectorAll('svg.chart') ?? [])].filter((one) => one.checkVisibility());
 
@@ -150,9 +149,9 @@ describe('<doorstep-trend-chart>', () => {
 
   it('offers the table as a file', async () => {
     const chart = await showExample('doorstep-trend-chart', CHART_EXAMPLES.survey, server);
-    const link = inside<HTMLAnchorElement>(chart, 'a[download]');
+    const link = inside(chart, 'a[download]') as HTMLAnchorElement;
     let made: Blob | undefined;
-    const create = URL.createObjectURL;
+    const create = URL.createObjectURL.bind(URL);
     URL.createObjectURL = (blob) => {
       made = blob as Blob;
       return 'about:blank#made';

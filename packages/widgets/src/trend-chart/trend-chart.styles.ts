@@ -193,14 +193,14 @@ export const styles = [
     }
     summary::before {
       content: '';
-      border: 0.36em solid transparent;
-      border-left-color: currentColor;
-      border-right: 0;
+      width: 0.5em;
+      height: 0.7em;
+      background: currentColor;
+      clip-path: polygon(0 0, 100% 50%, 0 100%);
+      forced-color-adjust: none;
     }
     [open] > summary::before {
-      border: 0.36em solid transparent;
-      border-top-color: currentColor;
-      border-bottom: 0;
+      transform: rotate(90deg);
     }
     .scroll {
       overflow-x: auto;
