@@ -9,7 +9,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['{packages,portal,stories,test}/**/*.test.ts'],
+          include: ['{packages,portal,stories,test,data}/**/*.test.ts'],
           exclude: [...elsewhere, 'test/journey/**'],
         },
       },
@@ -17,6 +17,7 @@ export default defineConfig({
         test: {
           name: 'journeys',
           include: ['test/journey/**/*.test.ts'],
+          globalSetup: ['test/journey/global-setup.ts'],
           exclude: elsewhere,
           fileParallelism: false,
           testTimeout: 60_000,
