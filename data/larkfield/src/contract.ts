@@ -1,0 +1,55 @@
+/** One line of the schedule of a contract, as its version says. */
+export interface ScheduleLine {
+  contract: string;
+  version: string;
+  from: string;
+  to: string;
+  rule: 'gate' | 'credit' | 'incentive' | 'points';
+  measure: string;
+  threshold: string;
+  unit: '%';
+  pence: number | null;
+  points: string;
+  capPence: number | null;
+}
+
+function line(
+  [version, from, to]: readonly [string, string, string],
+  rule: ScheduleLine['rule'],
+  measure: string,
+  threshold: string,
+  [pence, points, capPence]: readonly [number | null, string, number | null],
+): ScheduleLine {
+  return {
+    contract: 'Tidewater (made up)',
+    version,
+    from,
+    to,
+    rule,
+    measure,
+    threshold,
+    unit: '%',
+    pence,
+    points,
+    capPence,
+  };
+}
+
+const FIRST = ['v1', '2023-04-01', '2025-03-31'] as const;
+const SECOND = ['v2', '2025-04-01', ''] as const;
+
+/**
+ * Version 1 paid by the contractor's own records; version 2 pays by what inspectors and residents find, and pays nothing
+ * in a month in which gas checks are below the gate.
+ */
+export const SCHEDULE: readonly ScheduleLine[] = [
+  line(FIRST, 'incentive', 'Jobs in time', '95', [400_000, '', 1_200_000]),
+  line(FIRST, 'credit', 'Jobs in time', '90', [250_000, '1', 1_000_000]),
+  line(SECOND, 'gate', 'Safety checks in date', '99.5', [null, '', null]),
+  line(SECOND, 'incentive', 'Jobs in time', '95', [150_000, '', 1_200_000]),
+  line(SECOND, 'incentive', 'Post-inspections passed', '90', [300_000, '', 1_200_000]),
+  line(SECOND, 'incentive', 'Happy with repair', '80', [250_000, '', 1_200_000]),
+  line(SECOND, 'credit', 'Post-inspections passed', '80', [200_000, '2', 1_500_000]),
+  line(SECOND, 'credit', 'Recalls in 90 days', '10', [150_000, '2', 1_500_000]),
+  line(SECOND, 'points', 'Appointments kept', '94', [null, '3', null]),
+];

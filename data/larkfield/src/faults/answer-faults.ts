@@ -1,0 +1,6 @@
+import type {Answer} from '../survey.ts';
+import type {Recipe} from './recipe.ts';
+
+export const ANSWER_FAULTS: readonly Recipe<Answer>[] = [
+  {check: 'zero-answer', times: 14, suits: ({overall}) => overall !== null, field: 'satisfaction', write: () => '0'},
+];
