@@ -10,4 +10,5 @@ export const PAGE_TYPES = {
   about: '/about/',
   accessibility: '/accessibility/',
   privacy: '/privacy/',
+  'not found': '/404.html',
 } as const;

@@ -7,6 +7,11 @@ export const RESERVED_SLUGS: readonly string[] = [
   'releases',
   'assets',
   'about',
+  'accessibility',
+  'privacy',
+  'schemas',
+  'embed',
+  'compare',
 ];
 
 /**

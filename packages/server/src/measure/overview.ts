@@ -26,8 +26,8 @@ export function toOverview(
   const latest = items.reduce((last, item) => (item.latest.period.end > last.end ? item.latest.period : last), {
     ...(items[0]?.latest.period ?? financialYear(latestYear)),
   });
-  // Shared owners' figures are the same measures again: counting both would count a change twice.
-  const counted = items.filter((item) => item.scope.tenure !== 'LCHO');
+  // One figure a measure: shared owners' figures are the same measures again, and would count a change twice.
+  const counted = items.filter(({id}, index) => items.findIndex((item) => item.id === id) === index);
   return {
     release,
     landlord,
