@@ -52,6 +52,7 @@ module.exports = {
     tsConfig: {fileName: 'tsconfig.json'},
     tsPreCompilationDeps: true,
     enhancedResolveOptions: {
+      mainFields: ['module', 'main'],
       exportsFields: ['exports'],
       conditionNames: ['import', 'default', 'node'],
       extensions: ['.ts', '.mjs', '.js', '.json'],
