@@ -41,7 +41,8 @@ export default {
   files: 'packages/**/src/**/*.browser.test.ts',
   nodeResolve: {exportConditions: ['browser', 'development']},
   plugins: [esbuildPlugin({ts: true, target: 'es2022', tsconfig: path('tsconfig.json')}), renderInNode, screenshot],
-  concurrency: 2,
+  // One page at a time: only the page in front has the keyboard.
+  concurrency: 1,
   testsFinishTimeout: 180_000,
   testFramework: {config: {timeout: 20_000}},
   browsers: [
