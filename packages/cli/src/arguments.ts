@@ -6,24 +6,40 @@ import type {CommandContext} from './command.ts';
 interface Parsed {
   readonly positionals: readonly string[];
   readonly values: Readonly<Record<string, string | undefined>>;
+  /** Flags that were given. */
+  readonly flags: ReadonlySet<string>;
 }
 
 /**
  * Reads arguments strictly.
- * @param options names of the options that take a value.
+ * @param options names of the options that take a value; `flags` take none.
  * @throws DoorstepError DS_CLI_USAGE for an option that is not one, or the wrong number of arguments.
  */
 export function readArguments(
   args: readonly string[],
   usage: string,
-  {options = [], least = 0, most = 0}: {options?: readonly string[]; least?: number; most?: number},
+  {
+    options = [],
+    flags = [],
+    least = 0,
+    most = 0,
+  }: {options?: readonly string[]; flags?: readonly string[]; least?: number; most?: number},
 ): Parsed {
-  const known = Object.fromEntries(options.map((name) => [name, {type: 'string'} as const]));
+  const known: Record<string, {type: 'string' | 'boolean'}> = {};
+  for (const name of options) known[name] = {type: 'string'};
+  for (const name of flags) known[name] = {type: 'boolean'};
   try {
-    const {positionals, values} = parseArgs({args: [...args], options: known, allowPositionals: true, strict: true});
+    const {positionals, values: given} = parseArgs({
+      args: [...args],
+      options: known,
+      allowPositionals: true,
+      strict: true,
+    });
     if (positionals.length < least) throw new Error('Something is missing');
     if (positionals.length > most) throw new Error(`There is one word too many: ${positionals[most] ?? ''}`);
-    return {positionals, values};
+    const values: Record<string, string> = {};
+    for (const [name, value] of Object.entries(given)) if (typeof value === 'string') values[name] = value;
+    return {positionals, values, flags: new Set(flags.filter((name) => given[name] === true))};
   } catch (cause) {
     const reason = cause instanceof Error ? (cause.message.split('. ')[0] ?? '') : '';
     throw new DoorstepError('DS_CLI_USAGE', `${reason}. Use it like this: doorstep ${usage}`, {cause});
@@ -33,6 +49,15 @@ export function readArguments(
 /** The data folder: `--data`, else `DOORSTEP_DATA`, else `data-local`. */
 export function findDataFolder(option: string | undefined, context: CommandContext): string {
   return resolveFrom(context.cwd, option ?? context.env['DOORSTEP_DATA'] ?? 'data-local');
+}
+
+/** Where the store is: the data folder, and the database of `DATABASE_URL` when there is one. */
+export function findStore(
+  option: string | undefined,
+  context: CommandContext,
+): {readonly folder: string; readonly databaseUrl: string | undefined} {
+  const url = context.env['DATABASE_URL'];
+  return {folder: findDataFolder(option, context), databaseUrl: url === '' ? undefined : url};
 }
 
 /** A path as the caller meant it. */

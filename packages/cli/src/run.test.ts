@@ -43,7 +43,10 @@ describe('doorstep', () => {
 
   it.each([
     [['relaese'], /no command "relaese".*help/],
-    [['import'], /no command "import"/],
+    [['import'], /Something is missing.*import </],
+    [['import', 'songs', 'x.csv', '--mapping', 'm.json'], /"songs".*work-orders/],
+    [['import', 'work-orders', 'x.csv'], /--mapping/],
+    [['import', 'work-orders', 'x.csv', '--mapping', 'm.json'], /mapping file .*m\.json cannot be read/],
     [['import', 'tsm'], /Something is missing.*import tsm </],
     [['import', 'tsm', 'a', 'b'], /one word too many: b/],
     [['import', 'tsm', 'nowhere.xlsx'], /nowhere\.xlsx/],

@@ -40,6 +40,7 @@ function toHelp(): string[] {
     '      shows this',
     '',
     'DOORSTEP_DATA  the data folder (data-local)',
+    'DATABASE_URL   postgres://...: keeps the facts there instead of in the data folder',
     'PORT           where to serve (4000)',
     'DOORSTEP_DEBUG set to 1 to see where an error came from',
   ];

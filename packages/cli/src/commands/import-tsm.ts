@@ -1,7 +1,7 @@
 import {stat} from 'node:fs/promises';
 import {DoorstepError} from '@doorstep/contract';
 import {importTsm, importTsmCsv, openStore, toReportText, type TsmImportReport} from '@doorstep/server';
-import {findDataFolder, readArguments, resolveFrom} from '../arguments.ts';
+import {findStore, readArguments, resolveFrom} from '../arguments.ts';
 import type {Command} from '../command.ts';
 
 const USAGE = 'import tsm <workbook.xlsx | folder of CSV files> [--data <folder>] [--report words|short|json]';
@@ -32,7 +32,7 @@ export const importTsmCommand: Command = {
     if (toReport === undefined) {
       throw new DoorstepError('DS_CLI_USAGE', `A report is made as one of: ${Object.keys(REPORTS).join(', ')}.`);
     }
-    const store = await openStore({folder: findDataFolder(values['data'], context)});
+    const store = await openStore(findStore(values['data'], context));
     try {
       const isFolder = await stat(path).then(
         (entry) => entry.isDirectory(),

@@ -1,8 +1,15 @@
 import type {Command} from '../command.ts';
+import {importRecordsCommand} from './import-records.ts';
 import {importTsmCommand} from './import-tsm.ts';
 import {releaseCommand} from './release.ts';
 import {serveCommand} from './serve.ts';
 import {verifyCommand} from './verify.ts';
 
 /** Every command, in the order in which they are used. */
-export const COMMANDS: readonly Command[] = [importTsmCommand, releaseCommand, verifyCommand, serveCommand];
+export const COMMANDS: readonly Command[] = [
+  importTsmCommand,
+  importRecordsCommand,
+  releaseCommand,
+  verifyCommand,
+  serveCommand,
+];

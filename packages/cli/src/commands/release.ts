@@ -1,8 +1,8 @@
 import {join} from 'node:path';
 import {DoorstepError} from '@doorstep/contract';
 import {computeDocuments, makeRelease, openStore, planRelease, readTsm} from '@doorstep/server';
-import type {TsmDataset} from '@doorstep/server';
-import {findDataFolder, readArguments, resolveFrom} from '../arguments.ts';
+import type {StoreOptions, TsmDataset} from '@doorstep/server';
+import {findDataFolder, findStore, readArguments, resolveFrom} from '../arguments.ts';
 import type {Command, CommandContext} from '../command.ts';
 import {PROJECT} from '../project.ts';
 import {toReleaseBasis} from '../release-basis.ts';
@@ -24,10 +24,11 @@ export const releaseCommand: Command = {
   },
 };
 
-async function release(folder: string, assets: string, {now, say}: CommandContext): Promise<void> {
+async function release(folder: string, assets: string, context: CommandContext): Promise<void> {
+  const {now, say} = context;
   const started = performance.now();
   const names = await readAssets(assets);
-  const dataset = await readFacts(folder);
+  const dataset = await readFacts(findStore(folder, context));
   const {unchanged, plan} = await planRelease(folder, await toReleaseBasis(dataset, assets), now);
   if (plan === undefined) {
     say(`Nothing has changed since release ${unchanged}; it stays live.`);
@@ -46,13 +47,13 @@ async function release(folder: string, assets: string, {now, say}: CommandContex
   say(`Release ${made.id} is live: ${made.files} files, ${size} MB, in ${seconds} s.`);
 }
 
-async function readFacts(folder: string): Promise<TsmDataset> {
-  const store = await openStore({folder});
+async function readFacts(place: StoreOptions): Promise<TsmDataset> {
+  const store = await openStore(place);
   try {
     const dataset = await readTsm(store);
     if (dataset.landlords.length > 0) return dataset;
     const remedy = 'There are no figures to release yet. Import some first: npm run doorstep -- import tsm data';
-    throw new DoorstepError('DS_RELEASE_NO_FACTS', remedy, {path: folder});
+    throw new DoorstepError('DS_RELEASE_NO_FACTS', remedy, {path: place.folder});
   } finally {
     await store.close();
   }

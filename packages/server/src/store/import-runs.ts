@@ -1,5 +1,5 @@
 import {randomUUID} from 'node:crypto';
-import type {Transaction} from 'kysely';
+import type {Kysely, Transaction} from 'kysely';
 import type {Store} from './open-store.ts';
 import type {StoreTables} from './tables.ts';
 
@@ -41,4 +41,10 @@ export async function listImportRuns(store: Store): Promise<readonly ImportRun[]
     inputs: JSON.parse(inputs) as ImportRun['inputs'],
     report: JSON.parse(report) as unknown,
   }));
+}
+
+/** When records were imported from the very same input, or null: an ISO 8601 instant. */
+export async function findSameImport(db: Kysely<StoreTables>, fingerprint: string): Promise<string | null> {
+  const query = db.selectFrom('import_run').select('at').where('fingerprint', '=', fingerprint).orderBy('at', 'desc');
+  return (await query.limit(1).executeTakeFirst())?.at ?? null;
 }

@@ -1,4 +1,4 @@
-import type {Transaction} from 'kysely';
+import {PostgresAdapter, sql, type Transaction} from 'kysely';
 import type {MergePlan, MergeResult} from './merge-plan.ts';
 import {mergeIntoPostgres} from './postgres/merge.ts';
 import {SqliteConnection} from './sqlite/sqlite-pool.ts';
@@ -23,4 +23,10 @@ export function mergeRows(
         ? connection.thread.merge(plan, values)
         : mergeIntoPostgres(tx, plan, values),
     );
+}
+
+/** Lets one import of a landlord run at a time. SQLite has one writer anyway; PostgreSQL has to be asked. */
+export async function holdLandlord(tx: Transaction<StoreTables>, landlordId: string): Promise<void> {
+  if (!(tx.getExecutor().adapter instanceof PostgresAdapter)) return;
+  await sql`select pg_advisory_xact_lock(hashtext(${landlordId}))`.execute(tx);
 }

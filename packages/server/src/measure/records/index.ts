@@ -1,0 +1,10 @@
+export {
+  measureRecords,
+  type MeasuredRecord,
+  type MeasuredRecords,
+  type MeasureRecordsOptions,
+  type RecordBreak,
+} from './measure-records.ts';
+export type {RecordObservation, SiteCheck} from './observe.ts';
+export {DIMENSIONS, type Dimension, type RecordScope} from './scope.ts';
+export type {RecordChart, RecordSeries} from './series.ts';

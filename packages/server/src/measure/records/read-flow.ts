@@ -1,0 +1,61 @@
+import {type Kysely, type RawBuilder, sql} from 'kysely';
+import type {Store} from '../../store/open-store.ts';
+import type {Dimension} from './scope.ts';
+import type {FlowTally, Sum, TallyRow, When} from './tally.ts';
+
+/** Runs a tally: one query, the same text on both databases, grouped by month and every dimension. */
+export async function readFlow({db}: Store, landlordId: string, tally: FlowTally): Promise<TallyRow[]> {
+  const groups = [tally.month, ...tally.by].map((column) => sql.ref(column));
+  const sums = Object.entries(tally.sums).map(([name, sum]) => sql`${toSum(sum)} as ${sql.ref(`sum_${name}`)}`);
+  const query = sql<Row>`
+    select ${sql.join([...groups, ...sums])} from ${sql.table(tally.table)}
+    where landlord_id = ${landlordId} and ${toAll([{column: tally.month, known: true}, ...(tally.where ?? [])])}
+    group by ${sql.join(groups)}`;
+  return toTallyRows(await readRows(db, query), tally.month, tally.by);
+}
+
+type Row = Readonly<Record<string, string | number | null>>;
+
+/** Rows of a query that is one text for both databases. */
+export async function readRows<DB>(db: Kysely<DB>, query: RawBuilder<Row>): Promise<readonly Row[]> {
+  return (await query.execute(db)).rows;
+}
+
+/**
+ * PostgreSQL gives sums of whole numbers as text, because they may be larger than a number; ours are not. A sum of
+ * nothing known is left out: it is not 0.
+ */
+export function toTallyRows(rows: readonly Row[], month: string, by: readonly Dimension[]): TallyRow[] {
+  return rows.map((row) => ({
+    month: String(row[month]),
+    parts: Object.fromEntries(
+      by.map((dimension) => [dimension, row[dimension] === null ? null : String(row[dimension])]),
+    ),
+    sums: Object.fromEntries(
+      Object.entries(row).flatMap(([name, value]) =>
+        name.startsWith('sum_') && value !== null ? [[name.slice('sum_'.length), Number(value)]] : [],
+      ),
+    ),
+  }));
+}
+
+function toSum({of, when = []}: Sum): RawBuilder<unknown> {
+  // How many rows there are is always known; what a column adds up to is not when nothing stands in it.
+  if (of === 'rows') return sql`sum(case when ${toAll(when)} then 1 else 0 end)`;
+  return when.length === 0 ? sql`sum(${sql.ref(of)})` : sql`sum(case when ${toAll(when)} then ${sql.ref(of)} end)`;
+}
+
+/** Every condition at once. */
+export function toAll(when: readonly When[]): RawBuilder<unknown> {
+  return when.length === 0 ? sql`1 = 1` : sql.join(when.map(toCondition), sql` and `);
+}
+
+function toCondition(when: When): RawBuilder<unknown> {
+  if ('any' in when) return sql`(${sql.join(when.any.map(toCondition), sql` or `)})`;
+  const column = sql.ref(when.column);
+  if ('known' in when) return when.known ? sql`${column} is not null` : sql`${column} is null`;
+  // Values are constants of the program, never a landlord's text; written out, they let a database plan for them.
+  if ('is' in when) return sql`${column} = ${sql.lit(when.is)}`;
+  if ('begins' in when) return sql`lower(${column}) like ${sql.lit(`${when.begins}%`)}`;
+  return sql`(${column} is null or ${column} <> ${sql.lit(when.not)})`;
+}

@@ -1,0 +1,48 @@
+import {sql} from 'kysely';
+import type {RecordTableName} from '../../store/records/columns.ts';
+import type {Store} from '../../store/open-store.ts';
+import {addMonths} from './months.ts';
+import type {RecordSpan} from './read-cube.ts';
+import {readRows} from './read-flow.ts';
+
+/** As many months as are ever measured; a slip such as 1925 for 2025 must not make a century of empty months. */
+const MOST_MONTHS = 180;
+
+/** Where something is said to have happened, table by table. */
+const EVENTS: readonly (readonly [table: RecordTableName, time: string])[] = [
+  ['work_order', 'reported_at'],
+  ['work_order', 'completed_at'],
+  ['visit', 'appointment_at'],
+  ['inspection', 'inspected_at'],
+  ['survey_answer', 'answered_at'],
+  ['cost', 'spent_on'],
+  ['programme_item', 'completed_on'],
+  ['damp_case', 'aware_at'],
+  ['safety_check', 'checked_on'],
+];
+
+/**
+ * The span of a landlord's records up to a day; null where there are none. It starts with the first month in which
+ * something was finished: jobs reported earlier are only those that were still open, so they are not all of them.
+ * @param today ISO date; records of later days are slips of the pen and do not make the records newer.
+ */
+export async function readSpan({db}: Store, landlordId: string, today: string): Promise<RecordSpan | null> {
+  let first: string | null = null;
+  let asAt: string | null = null;
+  for (const [table, time] of EVENTS) {
+    const column = sql.ref(time);
+    const query = sql<Readonly<Record<string, string | null>>>`
+      select min(substr(${column}, 1, 10)) as first, max(substr(${column}, 1, 10)) as last from ${sql.table(table)}
+      where landlord_id = ${landlordId} and ${column} is not null and substr(${column}, 1, 10) <= ${sql.lit(today)}`;
+    const [row] = await readRows(db, query);
+    const [from, to] = [row?.['first'], row?.['last']];
+    if (typeof from !== 'string' || typeof to !== 'string') continue;
+    if (time !== 'reported_at' && time !== 'checked_on' && (first === null || from < first)) first = from;
+    if (asAt === null || to > asAt) asAt = to;
+  }
+  if (asAt === null) return null;
+  const last = asAt.slice(0, 7);
+  const start = (first ?? asAt).slice(0, 7);
+  const earliest = addMonths(last, 1 - MOST_MONTHS);
+  return {first: start < earliest ? earliest : start, last, asAt};
+}
