@@ -3,6 +3,7 @@ export {chanceInterval, type Figure, toObservation} from './figures/figure.ts';
 export {computeMovement, MIN_BASE} from './figures/movement.ts';
 export {type PeerFigure, type PeerKeys} from './figures/peer-group.ts';
 export {createBenchmarks, MIN_PEERS} from './figures/peers.ts';
+export {recordMovement, type RecordMovementInput} from './figures/record-movement.ts';
 export {figureContext, figureSentence, landlordHeadline} from './figures/sentence.ts';
 export * from './format/index.ts';
 export {findMeasure, MAINTENANCE_MEASURES, MEASURES, MEASURES_VERSION, TSM_MEASURES} from './measures/catalogue.ts';

@@ -1,0 +1,141 @@
+import type {Measure, Movement, MovementVerdict, Observation, Text} from '@doorstep/contract';
+import {formatFigure} from '../format/figure.ts';
+import {formatPeriod} from '../format/period.ts';
+import {compareProportions} from '../statistics/compare.ts';
+import {FULL_SEGMENT, type ProcessChart} from '../statistics/process/chart.ts';
+import {say} from '../words/index.ts';
+import {isCounted, unitsPerWhole} from './figure.ts';
+import {MIN_BASE} from './movement.ts';
+
+/** What the movement of a figure from records is worked out from. */
+export interface RecordMovementInput {
+  measure: Measure;
+  now: Observation;
+  /** The same period a year earlier, so that seasons do not look like news. */
+  before: Observation | null;
+  /** Why the two must not be compared: a change in how it is counted lies between them. */
+  refusal: Text | null;
+  /** The monthly process chart that ends with `now`, for figures that are not shares; null where there is none. */
+  chart: ProcessChart | null;
+  /** Least number of answers or cases for a verdict; 50 for what was asked or inspected, 10 for a full count. */
+  minBase?: number;
+}
+
+/**
+ * Did a figure from records really change? A share is tested against the same period a year before. Anything else (days,
+ * hours, pounds) has no counts to test, so its own monthly ups and downs are the measure: only a signal of the process
+ * chart is a change.
+ * Source: pooled two-proportion z test (`compareProportions`); Making Data Count (`processChart`).
+ */
+export function recordMovement(input: RecordMovementInput): Movement {
+  const {measure, now, before, refusal} = input;
+  const isShare = (measure.unit === 'percent' || measure.unit === 'per-1000-homes') && isCounted(now);
+  if (now.value === null) {
+    return plain(
+      'cannot-compare',
+      say((words, language) => words.noFigure(formatPeriod(now.period, language), now.missing ?? 'not-collected')),
+    );
+  }
+  if (!isShare) return chartMovement(input);
+  if (before === null) {
+    return plain(
+      'no-earlier',
+      say((words) => words.movement.noEarlier),
+    );
+  }
+  if (before.value === null) {
+    const reason = before.missing ?? 'not-collected';
+    return plain(
+      'no-earlier',
+      say((words, language) => words.movement.noEarlierYear(formatPeriod(before.period, language), reason)),
+    );
+  }
+  if (refusal !== null || !isCounted(before)) {
+    const why = refusal ?? say((words) => words.refusals.noCounts);
+    return plain(
+      'cannot-compare',
+      say((words, language) => words.movement.refused(formatPeriod(before.period, language), why[language] ?? why.en)),
+    );
+  }
+  return testShare(input, now, before);
+}
+
+type Share = Observation & {value: number; numerator: number; denominator: number};
+
+function testShare({measure, minBase}: RecordMovementInput, now: Share, before: Share): Movement {
+  const basis = measure.basis === 'records' ? 'records' : 'survey';
+  const fewest = now.denominator <= before.denominator ? now : before;
+  if (fewest.denominator < (minBase ?? MIN_BASE[basis])) {
+    return plain(
+      'too-few',
+      say((words, language) =>
+        words.movement.tooFew(
+          String(fewest.denominator),
+          words.countedThings(measure.id),
+          formatPeriod(fewest.period, language),
+        ),
+      ),
+    );
+  }
+  const test = compareProportions({x: now.numerator, n: now.denominator}, {x: before.numerator, n: before.denominator});
+  const whole = unitsPerWhole(measure);
+  const verdict = toVerdict(test.significant === true ? test.difference : 0, measure.polarity);
+  return {
+    verdict,
+    basis,
+    difference: test.difference * whole,
+    low: test.low * whole,
+    high: test.high * whole,
+    sentence: toSentence(verdict, measure, before),
+  };
+}
+
+/** `difference` is 0 where it is not real. */
+function toVerdict(difference: number, polarity: Measure['polarity']): MovementVerdict {
+  if (difference === 0) return 'no-real-change';
+  if (polarity === 'neutral') return difference > 0 ? 'higher' : 'lower';
+  return difference > 0 === (polarity === 'higher') ? 'better' : 'worse';
+}
+
+function toSentence(verdict: MovementVerdict, measure: Measure, before: Observation & {value: number}): Text {
+  return say((words, language) => {
+    const was = formatFigure(before.value, measure.unit, language, measure.decimals);
+    const when = formatPeriod(before.period, language);
+    const {movement} = words;
+    if (verdict === 'no-real-change') return movement.same(was, when);
+    if (verdict === 'higher' || verdict === 'lower') return movement[verdict](was, when);
+    const sentence = verdict === 'better' ? movement.better(was, when) : movement.worse(was, when);
+    return measure.polarity === 'lower' ? `${sentence} ${movement.lowerIsBetter}` : sentence;
+  });
+}
+
+const OF_VARIATION = {
+  common: 'no-real-change',
+  'improvement-high': 'better',
+  'improvement-low': 'better',
+  'concern-high': 'worse',
+  'concern-low': 'worse',
+  'neutral-high': 'higher',
+  'neutral-low': 'lower',
+} as const satisfies Record<ProcessChart['variation'], MovementVerdict>;
+
+const CHART_SENTENCES: Readonly<Record<(typeof OF_VARIATION)[keyof typeof OF_VARIATION], string>> = {
+  'no-real-change': 'No real change. It is within its usual ups and downs.',
+  better: 'Better. This is more than its usual ups and downs.',
+  worse: 'Worse. This is more than its usual ups and downs.',
+  higher: 'Higher. This is more than its usual ups and downs.',
+  lower: 'Lower. This is more than its usual ups and downs.',
+};
+
+function chartMovement({chart}: RecordMovementInput): Movement {
+  const segment = chart?.segments.at(-1);
+  if (chart === null || segment === undefined || segment.short) {
+    return plain('too-few', {en: `Too few months to tell. It takes ${FULL_SEGMENT} counted in the same way.`});
+  }
+  const verdict = OF_VARIATION[chart.variation];
+  return {verdict, basis: 'records', difference: null, low: null, high: null, sentence: {en: CHART_SENTENCES[verdict]}};
+}
+
+function plain(verdict: MovementVerdict, sentence: Text): Movement {
+  return {verdict, basis: 'none', difference: null, low: null, high: null, sentence};
+}
