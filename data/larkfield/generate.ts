@@ -24,7 +24,7 @@ async function main(): Promise<void> {
     throw new RangeError('--scale is a number above 0, at most 10; --seed is a whole number.');
   }
   const folder = values.out ?? join(HERE, 'exports');
-  rmSync(join(HERE, 'exports'), {recursive: values.out === undefined, force: true});
+  if (values.out === undefined) rmSync(folder, {recursive: true, force: true});
   mkdirSync(folder, {recursive: true});
   const records = createRecords(scale, seed);
   const planted = [];

@@ -6,10 +6,13 @@ export interface ScheduleLine {
   to: string;
   rule: 'gate' | 'credit' | 'incentive' | 'points';
   measure: string;
+  /** The result from which it applies, such as `below 80`. */
   threshold: string;
-  unit: '%';
   pence: number | null;
+  /** Share of the month's payment. */
+  percent: string;
   points: string;
+  /** The most in a month. */
   capPence: number | null;
 }
 
@@ -28,8 +31,8 @@ function line(
     rule,
     measure,
     threshold,
-    unit: '%',
     pence,
+    percent: rule === 'gate' ? '100' : '',
     points,
     capPence,
   };
@@ -43,13 +46,13 @@ const SECOND = ['v2', '2025-04-01', ''] as const;
  * in a month in which gas checks are below the gate.
  */
 export const SCHEDULE: readonly ScheduleLine[] = [
-  line(FIRST, 'incentive', 'Jobs in time', '95', [400_000, '', 1_200_000]),
-  line(FIRST, 'credit', 'Jobs in time', '90', [250_000, '1', 1_000_000]),
-  line(SECOND, 'gate', 'Safety checks in date', '99.5', [null, '', null]),
-  line(SECOND, 'incentive', 'Jobs in time', '95', [150_000, '', 1_200_000]),
-  line(SECOND, 'incentive', 'Post-inspections passed', '90', [300_000, '', 1_200_000]),
-  line(SECOND, 'incentive', 'Happy with repair', '80', [250_000, '', 1_200_000]),
-  line(SECOND, 'credit', 'Post-inspections passed', '80', [200_000, '2', 1_500_000]),
-  line(SECOND, 'credit', 'Recalls in 90 days', '10', [150_000, '2', 1_500_000]),
-  line(SECOND, 'points', 'Appointments kept', '94', [null, '3', null]),
+  line(FIRST, 'incentive', 'Jobs in time', 'at least 95', [400_000, '', 1_200_000]),
+  line(FIRST, 'credit', 'Jobs in time', 'below 90', [250_000, '1', 1_000_000]),
+  line(SECOND, 'gate', 'Safety checks in date', 'below 99.5', [null, '', null]),
+  line(SECOND, 'incentive', 'Jobs in time', 'at least 95', [150_000, '', 1_200_000]),
+  line(SECOND, 'incentive', 'Post-inspections passed', 'at least 90', [300_000, '', 1_200_000]),
+  line(SECOND, 'incentive', 'Happy with repair', 'at least 80', [250_000, '', 1_200_000]),
+  line(SECOND, 'credit', 'Post-inspections passed', 'below 80', [200_000, '2', 1_500_000]),
+  line(SECOND, 'credit', 'Recalls in 90 days', 'above 10', [150_000, '2', 1_500_000]),
+  line(SECOND, 'points', 'Appointments kept', 'below 94', [null, '3', null]),
 ];

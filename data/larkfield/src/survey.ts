@@ -4,14 +4,17 @@ import {createRandom, type Random} from './random.ts';
 import {WRONG_SURVEY} from './story.ts';
 import {EXTRACT_DATE} from './world.ts';
 
+export const INVITATION_STATES = ['sent', 'not-delivered', 'no-contact', 'opted-out'] as const;
 export const ASK_CHANNELS = ['text', 'email', 'phone'] as const;
 
-/** A resident was asked how one finished job went. */
+/** A finished job that was drawn, to ask its resident how it went. */
 export interface Invitation {
   reference: string;
   job: Job;
   day: number;
   channel: (typeof ASK_CHANNELS)[number];
+  /** Drawn is not asked: some left no contact, some do not want to be asked, some messages come back. */
+  state: (typeof INVITATION_STATES)[number];
 }
 
 /** From 1, very dissatisfied, to 5, very satisfied; null when left blank. */
@@ -33,11 +36,11 @@ export function createInvitations(seed: number, jobs: readonly Job[]): readonly 
   const random = createRandom(seed, 'invitations');
   const invitations: Invitation[] = [];
   for (const job of jobs) {
-    if (job.completed === null || !job.home.contactable) continue;
+    if (job.completed === null) continue;
     const done = dayOf(job.completed);
     const wrong = done >= WRONG_SURVEY.from && done <= WRONG_SURVEY.to;
     const day = done + random.int(1, 6);
-    if (!random.chance(wrong ? wrongShare(job) : 0.36) || day > toDay(EXTRACT_DATE)) continue;
+    if (!random.chance(wrong ? wrongShare(job) : 0.3) || day > toDay(EXTRACT_DATE)) continue;
     const channel = wrong
       ? 'email'
       : random.weighted([
@@ -45,7 +48,14 @@ export function createInvitations(seed: number, jobs: readonly Job[]): readonly 
           ['email', 27],
           ['phone', 15],
         ] as const);
-    invitations.push({reference: `SI${String(200_001 + invitations.length)}`, job, day, channel});
+    const state = !job.home.contactable
+      ? job.home.index % 3 === 0
+        ? 'opted-out'
+        : 'no-contact'
+      : random.chance(0.03)
+        ? 'not-delivered'
+        : 'sent';
+    invitations.push({reference: `SI${String(200_001 + invitations.length)}`, job, day, channel, state});
   }
   return invitations;
 }
@@ -53,15 +63,15 @@ export function createInvitations(seed: number, jobs: readonly Job[]): readonly 
 /** In that quarter the list was drawn from the web accounts of two areas. */
 function wrongShare({channel, home}: Job): number {
   const online = channel === 'online' || channel === 'app';
-  return online && (home.area === 'upper-lark' || home.area === 'millbrook') ? 0.95 : 0.01;
+  return online && (home.area === 'upper-lark' || home.area === 'millbrook') ? 0.95 : 0.005;
 }
 
 export function createAnswers(seed: number, invitations: readonly Invitation[]): readonly Answer[] {
   const random = createRandom(seed, 'answers');
   const answers: Answer[] = [];
   for (const invitation of invitations) {
-    const {job, channel} = invitation;
-    if (!random.chance(RESPONSE[channel])) continue;
+    const {job, channel, state} = invitation;
+    if (state !== 'sent' || !random.chance(RESPONSE[channel])) continue;
     const day = invitation.day + (channel === 'phone' ? 0 : random.int(0, 9));
     const answer = {overall: drawScore(random, overallFeeling(job)), time: drawScore(random, timeFeeling(job))};
     const fixed = random.chance(0.03) ? null : random.chance(job.isGood ? 0.95 : 0.12);

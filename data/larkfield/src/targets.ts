@@ -1,6 +1,7 @@
 /** A step of a target, with who set it; measures by the landlord's own names. */
 export interface TargetStep {
   measure: string;
+  /** Of promised times: the landlord's code of the priority. */
   priority: string;
   from: string;
   to: string;
@@ -27,6 +28,14 @@ function step(
 ): TargetStep {
   return {measure, priority, from, to, value, unit, setBy, owner, reason};
 }
+
+/** What each priority promises. */
+const PROMISES: Readonly<Record<string, readonly [value: string, unit: 'days' | 'hours']>> = {
+  E24: ['24', 'hours'],
+  U07: ['7', 'days'],
+  R28: ['28', 'days'],
+  P90: ['90', 'days'],
+};
 
 export const TARGETS: readonly TargetStep[] = [
   step(
@@ -128,5 +137,8 @@ export const TARGETS: readonly TargetStep[] = [
     '%',
     [BOARD, 'Head of Investment'],
     'Room for homes where nobody could be in.',
+  ),
+  ...Object.entries(PROMISES).map(([priority, [value, unit]]) =>
+    step('Promised time', ['2020-04-01', ''], value, unit, [BOARD, REPAIRS], 'The repairs policy of 2020.', priority),
   ),
 ];
