@@ -130,7 +130,8 @@ describe('<doorstep-kpi-tile>', () => {
   });
 
   it('fetches nothing when the figure is given, and starts again where it was put back', async () => {
-    const given = await showExample('doorstep-kpi-tile', TILE_EXAMPLES.survey, server);
+    const readable = {api: 'https://five.example', landlord: LARKFIELD.id, measure: REPAIRS.id};
+    const given = await showExample('doorstep-kpi-tile', {...TILE_EXAMPLES.survey, attributes: readable}, server);
     expect(server.asked).to.deep.equal([]);
     server.mode = 'never';
     given.remove();

@@ -93,7 +93,7 @@ const hidden = (reason: MissingReason): OverviewItem => ({
 
 /** Every state of the tile. The figures are illustrative; Larkfield Homes does not exist. */
 export const TILE_EXAMPLES = {
-  survey: {title: 'What tenants told us', item: REPAIRS},
+  survey: {title: 'What tenants said', item: REPAIRS},
   records: {title: 'From records, with a target met', item: EMERGENCIES},
   better: {title: 'Better', item: EMERGENCIES, attributes: {href: '#measure'}},
   worse: {title: 'Worse, target missed', item: WORSE},

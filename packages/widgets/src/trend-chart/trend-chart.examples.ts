@@ -110,7 +110,7 @@ const BROKEN: Series = {
 
 /** Every state of the chart. The figures are illustrative; Larkfield Homes does not exist. */
 export const CHART_EXAMPLES = {
-  survey: {title: 'What tenants told us', data: DOCUMENT},
+  survey: {title: 'What tenants said', data: DOCUMENT},
   records: {title: 'From records, with a target', data: RECORDS},
   tenures: {title: 'Two tenures, one year missing', data: withSeries(RENTED, OWNED)},
   missingYear: {title: 'A year missing', data: withSeries(RENTED, OWNED), attributes: {tenure: 'LCHO'}},

@@ -1,8 +1,8 @@
 /** Everything the widgets say by themselves, in English. Sentences about figures come in the documents. */
 export const en = {
   language: 'en' as 'en' | 'cy',
-  told: 'What tenants told us',
-  records: 'From our records',
+  told: 'What tenants said',
+  records: 'From the landlord’s records',
   loading: 'Getting the latest figure',
   notShown: 'Not shown.',
   met: 'Target met.',
