@@ -49,7 +49,6 @@ export default defineConfig({
       treeshake: {
         manualPureFunctions: ['bisector', 'shuffler', 'Blurf', 'blurf', 'constant'],
         propertyReadSideEffects: false,
-        propertyWriteSideEffects: false,
       },
       input: {
         doorstep: path('packages/widgets/src/loader/doorstep.ts'),
