@@ -104,7 +104,7 @@ describe('<doorstep-kpi-tile>', () => {
     await settled(tile);
     expect(shadowText(tile)).to.include('73%');
     expect(tile.matches(':state(ready)')).to.equal(true);
-    expect(document.activeElement).to.equal(tile);
+    expect(document.activeElement === tile).to.equal(true);
     expect(events).to.deep.equal(['doorstep-error', 'doorstep-load']);
     for (const type of ['doorstep-load', 'doorstep-error']) document.body.removeEventListener(type, note);
   });
