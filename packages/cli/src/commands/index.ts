@@ -1,6 +1,7 @@
 import type {Command} from '../command.ts';
 import {importRecordsCommand} from './import-records.ts';
 import {importTsmCommand} from './import-tsm.ts';
+import {measureCommand} from './measure.ts';
 import {releaseCommand} from './release.ts';
 import {serveCommand} from './serve.ts';
 import {verifyCommand} from './verify.ts';
@@ -9,6 +10,7 @@ import {verifyCommand} from './verify.ts';
 export const COMMANDS: readonly Command[] = [
   importTsmCommand,
   importRecordsCommand,
+  measureCommand,
   releaseCommand,
   verifyCommand,
   serveCommand,

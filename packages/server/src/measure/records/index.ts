@@ -3,8 +3,8 @@ export {
   type MeasuredRecord,
   type MeasuredRecords,
   type MeasureRecordsOptions,
-  type RecordBreak,
 } from './measure-records.ts';
+export type {RecordBreak} from './record-break.ts';
 export type {RecordObservation, SiteCheck} from './observe.ts';
 export {DIMENSIONS, type Dimension, type RecordScope} from './scope.ts';
 export type {RecordChart, RecordSeries} from './series.ts';

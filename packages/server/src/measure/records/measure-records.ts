@@ -1,4 +1,4 @@
-import {type Measure, type MissingReason, PERIOD_KINDS, type PeriodKind, type SeriesBreak} from '@doorstep/contract';
+import {type Measure, type MissingReason, PERIOD_KINDS, type PeriodKind} from '@doorstep/contract';
 import {financialYearOf, MAINTENANCE_MEASURES, type Nation} from '@doorstep/domain';
 import type {Store} from '../../store/open-store.ts';
 import type {RecordCube} from './cube.ts';
@@ -6,14 +6,10 @@ import {SUM_DEFINITIONS, type SumDefinition} from './definition.ts';
 import {listPeriods} from './periods.ts';
 import {readCube, type RecordSpan} from './read-cube.ts';
 import {readSpan} from './read-span.ts';
-import {readTargets, type RecordTarget, targetsOf} from './read-targets.ts';
+import type {RecordBreak} from './record-break.ts';
+import {listPromiseBreaks, readTargets, type RecordTarget, targetsOf} from './read-targets.ts';
 import type {RecordScope} from './scope.ts';
 import {type RecordSeries, toSeries} from './series.ts';
-
-/** A day from which a measure is counted in a new way; without `measure`, every measure. */
-export interface RecordBreak extends SeriesBreak {
-  readonly measure?: string;
-}
 
 export interface MeasureRecordsOptions {
   /** ISO date; records dated later are left out of account. */
@@ -82,7 +78,7 @@ function measureOne(landlord: Landlord, measure: Measure): MeasuredRecord {
     .scopesOf(names)
     .filter(({kind}) => kind === 'landlord' || options.isWhole !== true)
     .filter((scope) => hasAny(cube, definition, scope));
-  const breaks = (options.breaks ?? [])
+  const breaks = [...(options.breaks ?? []), ...listPromiseBreaks(landlord.targets)]
     .filter((found) => found.measure === undefined || found.measure === measure.id)
     .map(({date, reason}) => ({date, reason}));
   const kinds = PERIOD_KINDS.filter((kind) => options.periods?.includes(kind) ?? true).filter(
@@ -93,7 +89,7 @@ function measureOne(landlord: Landlord, measure: Measure): MeasuredRecord {
     const periods = listPeriods(kind, months.first, months.last);
     if (periods.length === 0) return [];
     return scopes.map((scope) => {
-      const targets = targetsOf(landlord.targets, measure.id, scope);
+      const targets = targetsOf(landlord.targets, measure, scope);
       return toSeries({cube, definition, measure, scope, asAt: span.asAt, targets, breaks}, kind, periods);
     });
   });

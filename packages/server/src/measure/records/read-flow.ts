@@ -1,17 +1,36 @@
 import {type Kysely, type RawBuilder, sql} from 'kysely';
+import {RECORD_TABLES} from '../../store/records/columns.ts';
 import type {Store} from '../../store/open-store.ts';
 import type {Dimension} from './scope.ts';
 import type {FlowTally, Sum, TallyRow, When} from './tally.ts';
 
 /** Runs a tally: one query, the same text on both databases, grouped by month and every dimension. */
 export async function readFlow({db}: Store, landlordId: string, tally: FlowTally): Promise<TallyRow[]> {
-  const groups = [tally.month, ...tally.by].map((column) => sql.ref(column));
+  const month = ownColumn(tally.month);
+  const parts = tally.by.map((dimension) => toPart(tally, dimension));
+  const named = tally.by.map((dimension, at) => sql`${parts[at]} as ${sql.ref(dimension)}`);
   const sums = Object.entries(tally.sums).map(([name, sum]) => sql`${toSum(sum)} as ${sql.ref(`sum_${name}`)}`);
+  const ofJob = sql`left join work_order as job
+    on job.landlord_id = record.landlord_id and job.reference = record.work_order`;
   const query = sql<Row>`
-    select ${sql.join([...groups, ...sums])} from ${sql.table(tally.table)}
-    where landlord_id = ${landlordId} and ${toAll([{column: tally.month, known: true}, ...(tally.where ?? [])])}
-    group by ${sql.join(groups)}`;
+    select ${sql.join([sql`${month} as ${sql.ref(tally.month)}`, ...named, ...sums])}
+    from ${sql.table(tally.table)} as record ${tally.isOfJob === true ? ofJob : sql``}
+    where record.landlord_id = ${landlordId}
+      and ${toAll([{column: tally.month, known: true}, ...(tally.where ?? [])])}
+    group by ${sql.join([month, ...parts])}`;
   return toTallyRows(await readRows(db, query), tally.month, tally.by);
+}
+
+function ownColumn(column: string): RawBuilder<unknown> {
+  return sql.ref(`record.${column}`);
+}
+
+function toPart({table, isOfJob}: FlowTally, dimension: Dimension): RawBuilder<unknown> {
+  const columns: Readonly<Record<string, unknown>> = RECORD_TABLES[table].columns;
+  if (isOfJob !== true) return ownColumn(dimension);
+  const ofJob = sql.ref(`job.${dimension}`);
+  if (!(dimension in columns)) return ofJob;
+  return dimension === 'channel' ? ownColumn(dimension) : sql`coalesce(${ownColumn(dimension)}, ${ofJob})`;
 }
 
 type Row = Readonly<Record<string, string | number | null>>;
@@ -42,7 +61,7 @@ export function toTallyRows(rows: readonly Row[], month: string, by: readonly Di
 function toSum({of, when = []}: Sum): RawBuilder<unknown> {
   // How many rows there are is always known; what a column adds up to is not when nothing stands in it.
   if (of === 'rows') return sql`sum(case when ${toAll(when)} then 1 else 0 end)`;
-  return when.length === 0 ? sql`sum(${sql.ref(of)})` : sql`sum(case when ${toAll(when)} then ${sql.ref(of)} end)`;
+  return when.length === 0 ? sql`sum(${ownColumn(of)})` : sql`sum(case when ${toAll(when)} then ${ownColumn(of)} end)`;
 }
 
 /** Every condition at once. */
@@ -52,7 +71,7 @@ export function toAll(when: readonly When[]): RawBuilder<unknown> {
 
 function toCondition(when: When): RawBuilder<unknown> {
   if ('any' in when) return sql`(${sql.join(when.any.map(toCondition), sql` or `)})`;
-  const column = sql.ref(when.column);
+  const column = ownColumn(when.column);
   if ('known' in when) return when.known ? sql`${column} is not null` : sql`${column} is null`;
   // Values are constants of the program, never a landlord's text; written out, they let a database plan for them.
   if ('is' in when) return sql`${column} = ${sql.lit(when.is)}`;

@@ -54,7 +54,8 @@ export const FLOWS = {
   }),
   inspections: flow('inspection', {
     month: 'month',
-    by: ['area', 'contractor', 'trade'],
+    by: ['area', 'contractor', 'priority', 'trade'],
+    isOfJob: true,
     sums: {
       passed: {of: 'rows', when: [{column: 'passed', is: 1}]},
       inspections: {of: 'rows', when: [{column: 'passed', known: true}]},
@@ -62,7 +63,8 @@ export const FLOWS = {
   }),
   answers: flow('survey_answer', {
     month: 'month',
-    by: ['area', 'contractor', 'channel'],
+    by: ['area', 'contractor', 'priority', 'trade', 'channel'],
+    isOfJob: true,
     // A 0 on a scale from 1 is a missing answer, not a very low one.
     where: [{column: 'zero_answer', not: 1}],
     sums: {

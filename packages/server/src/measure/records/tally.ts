@@ -22,6 +22,8 @@ export interface FlowTally<Column extends string = string> {
   /** The column that holds the London month. */
   readonly month: Column;
   readonly by: readonly Dimension[];
+  /** Parts that the record itself does not name are taken from the work order it belongs to. */
+  readonly isOfJob?: true;
   readonly where?: readonly When<Column>[];
   readonly sums: Readonly<Record<string, Sum<Column>>>;
 }
