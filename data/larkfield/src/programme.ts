@@ -39,7 +39,7 @@ interface Course {
 /** How a year's scheme went: roofs of 2024-25 were late, windows of 2025-26 dear, kitchens of 2025-26 careless. */
 function courseOf(element: Element, year: number): Course {
   return {
-    delay: element === 'roof' && year === 2024 ? 62 : 3,
+    delay: element === 'roof' && year === 2024 ? 8 : -5,
     overspend: element === 'windows' && year === 2025 ? 1.09 : 1.005,
     defects: element === 'kitchen' && year === 2025 ? 2.4 : 1,
   };
@@ -76,7 +76,7 @@ function createItem(
   const {pounds, defects} = ELEMENT_FACTS[element];
   const course = courseOf(element, year);
   const planDay = nextOpenDay(toDay(`${year}-05-02`) + Math.floor(share * 300));
-  const slip = Math.round(course.delay + (random.chance(0.13) ? 21 : -4) + 6 * random.normal());
+  const slip = Math.round(course.delay + (random.chance(0.12) ? 28 : -3) + 5 * random.normal());
   const doneDay = nextOpenDay(planDay + slip);
   const isDone = doneDay <= toDay(EXTRACT_DATE);
   const budgetPence = Math.round(pounds * (1 + 0.04 * (year - 2023))) * 100;
