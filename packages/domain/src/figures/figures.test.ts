@@ -85,7 +85,7 @@ describe('computeMovement', () => {
     const before = observe('tsm-tp02', '2023-24', 630, 1000);
     expect(
       computeMovement({measure: measure('tsm-tp02'), tenure: 'LCRA', now, before, refusal: null}).sentence.en,
-    ).toBe('There is no figure for 2024/25. The regulator left it out because it could not be relied on.');
+    ).toBe('There is no figure for 2024/25. The regulator left it out of its figures.');
   });
 
   it('calls all and all no real change, though the test is undefined', () => {

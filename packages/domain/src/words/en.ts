@@ -6,7 +6,7 @@ const REASONS: Readonly<Record<MissingReason, string>> = {
   'not-collected': 'The landlord left it blank.',
   'not-due': 'The landlord did not have to report it.',
   withdrawn: 'It was withdrawn.',
-  excluded: 'The regulator left it out because it could not be relied on.',
+  excluded: 'The regulator left it out of its figures.',
   undefined: 'There was nothing to count.',
 };
 

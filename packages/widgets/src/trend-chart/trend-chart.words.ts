@@ -10,7 +10,7 @@ const chartEn = {
     'not-collected': 'The landlord left it blank.',
     'not-due': 'The landlord did not have to report it.',
     withdrawn: 'It was withdrawn.',
-    excluded: 'The regulator left it out because it could not be relied on.',
+    excluded: 'The regulator left it out of its figures.',
     undefined: 'There was nothing to count.',
   } as Record<MissingReason, string>,
   missingOther: 'No reason was given.',

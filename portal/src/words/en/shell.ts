@@ -34,7 +34,7 @@ export const streets = {
   satisfied: 'very or fairly satisfied',
   agree: 'strongly agree or agree',
   otherAnswer: 'gave another answer',
-  rest: 'the rest',
+  rest: 'others',
 };
 
 export const source = {
