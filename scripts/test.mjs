@@ -108,6 +108,7 @@ async function main() {
     '--output-type',
     'err',
   ]);
+  await check('unused files and packages (knip)', 'knip/bin/knip.js', ['--no-progress']);
   await check('site (vite build)', 'vite/bin/vite.js', ['build', '--logLevel', 'warn']);
   const scripts = JSON.parse(readFileSync('package.json', 'utf8')).scripts;
   if (scripts['build:stories'] !== undefined) {
