@@ -35,7 +35,7 @@ async function importAll(scale: number): Promise<{reports: Map<string, RecordsRe
 describe('Larkfield Homes through the importer', () => {
   it('is taken whole, but for rows that contradict another', async () => {
     const {reports, planted} = await importAll(0.02);
-    const contradicting = planted.filter(({check}) => check === 'duplicate-different').length;
+    const contradicting = planted.filter(({check}) => check === 'duplicate-conflict').length;
     expect(contradicting).toBeGreaterThan(0);
     for (const [name, {outcome, rows}] of reports) {
       const refused = name === 'work-orders-2024-06.csv' ? contradicting : 0;
@@ -44,6 +44,8 @@ describe('Larkfield Homes through the importer', () => {
       expect(rows.totals, name).toBe(name.startsWith('costs') ? 1 : 0);
     }
     const zeros = reports.get('survey-answers-2024-06.csv')!.notes.filter(({code}) => code === 'zero-answer');
-    expect(zeros.map(({rows}) => rows)).toEqual([planted.filter(({check}) => check === 'zero-answer').length]);
+    expect(zeros.map(({rows}) => rows)).toEqual([
+      planted.filter(({check}) => check === 'missing-answer-as-zero').length,
+    ]);
   }, 60_000);
 });

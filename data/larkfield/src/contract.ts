@@ -22,9 +22,10 @@ function line(
   measure: string,
   threshold: string,
   [pence, points, capPence]: readonly [number | null, string, number | null],
+  contract = 'Tidewater (made up)',
 ): ScheduleLine {
   return {
-    contract: 'Tidewater (made up)',
+    contract,
     version,
     from,
     to,
@@ -55,4 +56,14 @@ export const SCHEDULE: readonly ScheduleLine[] = [
   line(SECOND, 'credit', 'Post-inspections passed', 'below 80', [200_000, '2', 1_500_000]),
   line(SECOND, 'credit', 'Recalls in 90 days', 'above 10', [150_000, '2', 1_500_000]),
   line(SECOND, 'points', 'Appointments kept', 'below 94', [null, '3', null]),
+  line(FIRST, 'credit', 'Jobs in time', 'below 85', [250_000, '1', 1_000_000], 'Brackenhall (made up)'),
+  line(
+    SECOND,
+    'incentive',
+    'Post-inspections passed',
+    'at least 90',
+    [250_000, '', 1_000_000],
+    'Brackenhall (made up)',
+  ),
+  line(FIRST, 'points', 'Appointments kept', 'below 95', [null, '2', null], 'Larkfield Direct'),
 ];

@@ -40,6 +40,7 @@ const CONTRACTOR_FACTOR: Readonly<Record<Contractor, number>> = {
 };
 const INFLATION_A_YEAR = 0.042;
 
+/** The ledger. Sets what each job cost, too: the repairs system hears of it from here. */
 export function createCosts(seed: number, jobs: readonly Job[], items: readonly ProgrammeItem[]): readonly Cost[] {
   const random = createRandom(seed, 'costs');
   const first = toDay('2023-04-01');
@@ -51,14 +52,8 @@ export function createCosts(seed: number, jobs: readonly Job[], items: readonly 
     const usual = POUNDS[job.trade] * PRIORITY_FACTOR[job.priority] * CONTRACTOR_FACTOR[job.contractor];
     const pounds = Math.min(9_400, random.skewed(usual * (1 + INFLATION_A_YEAR) ** years, 0.5));
     if (day > toDay(EXTRACT_DATE)) continue;
-    costs.push({
-      kind: 'responsive',
-      job,
-      home: job.home,
-      contractor: job.contractor,
-      day,
-      pence: Math.round(pounds * 100),
-    });
+    job.costPence = Math.round(pounds * 100);
+    costs.push({kind: 'responsive', job, home: job.home, contractor: job.contractor, day, pence: job.costPence});
   }
   for (const {home, actualDay, actualPence} of items) {
     if (actualDay === null || actualPence === null || actualDay + 14 > toDay(EXTRACT_DATE)) continue;

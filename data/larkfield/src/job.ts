@@ -31,6 +31,8 @@ export interface Job {
   completed: number | null;
   outcome: (typeof JOB_OUTCOMES)[number] | null;
   cancelled: {moment: number; reason: (typeof CANCEL_REASONS)[number]} | null;
+  /** What was charged for it, once the invoice has come. */
+  costPence: number | null;
   /** The job that this one does again. */
   recallOf: Job | null;
   /** A job that does this one again was raised within 90 days. */

@@ -96,6 +96,7 @@ function createJob(random: Random, day: number, home: Home, trade: Trade, recall
     completed: null,
     outcome: null,
     cancelled: null,
+    costPence: null,
     recallOf,
     isRecalled: false,
     firstTimeFix: null,

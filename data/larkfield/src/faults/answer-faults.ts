@@ -2,5 +2,11 @@ import type {Answer} from '../survey.ts';
 import type {Recipe} from './recipe.ts';
 
 export const ANSWER_FAULTS: readonly Recipe<Answer>[] = [
-  {check: 'zero-answer', times: 14, suits: ({overall}) => overall !== null, field: 'satisfaction', write: () => '0'},
+  {
+    check: 'missing-answer-as-zero',
+    times: 14,
+    suits: ({overall}) => overall !== null,
+    field: 'satisfaction',
+    write: () => '0',
+  },
 ];

@@ -1,20 +1,19 @@
 import type {Random} from '../random.ts';
 
-/** Checks of data quality, each planted in the dirty month. */
+/** Checks of data quality, by the names the quality report has for them; each is planted in the dirty month. */
 export const CHECKS = [
   'completed-before-reported',
   'completed-without-outcome',
-  'target-not-promise',
-  'cost-negative',
-  'cost-absurd',
-  'zero-answer',
+  'target-not-of-priority',
+  'cost-negative-or-absurd',
+  'missing-answer-as-zero',
   'duplicate-same',
-  'duplicate-different',
-  'reopened',
-  'unknown-area',
-  'unknown-contractor',
-  'future-date',
-  'day-month-swapped',
+  'duplicate-conflict',
+  'completed-job-reopened',
+  'area-unknown',
+  'contractor-unknown',
+  'date-in-the-future',
+  'day-and-month-swapped',
 ] as const;
 export type Check = (typeof CHECKS)[number];
 

@@ -12,6 +12,7 @@ const dateOf = (moment: number) => Number(toIso(dayOf(moment)).slice(8));
 const isDone = ({completed}: Job) => completed !== null;
 /** A day above 12 cannot be taken for a month, so that no other fault looks like day and month swapped. */
 const isLate = ({reported}: Job) => dateOf(reported) > 16;
+const hasLateCost = (job: Job) => isLate(job) && job.costPence !== null;
 const isInDays = ({priority}: Job) => priority !== 'emergency';
 
 export const WORK_ORDER_FAULTS: readonly Recipe<Job>[] = [
@@ -30,7 +31,7 @@ export const WORK_ORDER_FAULTS: readonly Recipe<Job>[] = [
     write: () => '',
   },
   {
-    check: 'target-not-promise',
+    check: 'target-not-of-priority',
     times: 20,
     suits: (job) => isLate(job) && isInDays(job),
     field: 'target',
@@ -45,28 +46,44 @@ export const WORK_ORDER_FAULTS: readonly Recipe<Job>[] = [
     repeats: true,
   },
   {
-    check: 'duplicate-different',
+    check: 'duplicate-conflict',
     times: 4,
     suits: (job) => isLate(job) && isDone(job),
     field: 'completed',
     write: ({completed}) => writeMoment((completed ?? 0) + MINUTES_A_DAY),
     repeats: true,
   },
-  {check: 'reopened', times: 7, suits: (job) => isDone(job) && isLate(job), field: 'outcome', write: () => REOPENED},
-  {check: 'unknown-area', times: 5, suits: isLate, field: 'area', write: () => 'ZZ9'},
-  {check: 'unknown-contractor', times: 5, suits: isLate, field: 'contractor', write: () => 'TEMP1'},
+  {check: 'area-unknown', times: 5, suits: isLate, field: 'area', write: () => 'ZZ9'},
+  {check: 'contractor-unknown', times: 5, suits: isLate, field: 'contractor', write: () => 'TEMP1'},
   {
-    check: 'future-date',
+    check: 'date-in-the-future',
     times: 6,
     suits: (job) => isDone(job) && isLate(job),
     field: 'completed',
     write: ({completed}) => writeMoment(completed).replace(/\/20\d\d/, '/2042'),
   },
   {
-    check: 'day-month-swapped',
+    check: 'day-and-month-swapped',
     times: 8,
-    suits: (job) => isDone(job) && isInDays(job) && dateOf(job.reported) < MONTH,
-    field: 'reported',
-    write: ({reported}) => writeMoment(reported).replace(/^(\d\d)\/(\d\d)/, '$2/$1'),
+    suits: (job) =>
+      isLate(job) &&
+      job.completed !== null &&
+      dateOf(job.completed) < MONTH &&
+      dayOf(job.completed) - dayOf(job.reported) < 50,
+    field: 'completed',
+    write: ({completed}) => writeMoment(completed).replace(/^(\d\d)\/(\d\d)/, '$2/$1'),
   },
+  {check: 'cost-negative-or-absurd', times: 5, suits: hasLateCost, field: 'cost', write: () => '-£84.20'},
+  {
+    check: 'cost-negative-or-absurd',
+    times: 3,
+    suits: hasLateCost,
+    field: 'cost',
+    write: (_, random) => `£${random.int(410, 980)},${random.int(100, 999)}.00`,
+  },
+];
+
+/** The file that came weeks later, with jobs that had been signed off and were not done after all. */
+export const REOPENED_FAULTS: readonly Recipe<Job>[] = [
+  {check: 'completed-job-reopened', times: 1000, suits: () => true, field: 'outcome', write: () => REOPENED},
 ];
