@@ -63,6 +63,26 @@ describe('doorstep', () => {
     expect(complained).not.toMatch(/\n\s+at /);
   });
 
+  it('imports a landlord’s records and checks them; a refused row ends with code 1', async () => {
+    const columns = {reference: 'Job', reported: 'Reported', completed: 'Completed'};
+    await writeFile(join(folder, 'map.json'), JSON.stringify({landlord: 'larkfield', kind: 'work-orders', columns}));
+    await writeFile(join(folder, 'jobs.csv'), 'Job,Reported,Completed\n1,13/04/2026,20/04/2026\n2,13/04/2026,soon\n');
+    const args = ['import', 'work-orders', 'jobs.csv', '--mapping', 'map.json'];
+    const refused = await call(args);
+    expect(refused).toMatchObject({code: 1, complained: ''});
+    expect(refused.said).toContain('line 3, Completed: "soon" is not a date');
+    const {code, said} = await call([...args, '--accept-good-rows']);
+    expect(code).toBe(0);
+    expect(said).toContain('jobs.csv.refused.csv');
+    expect((await call(['check', '--landlord', 'larkfield'])).said).toContain('0 of 13 checks found something');
+    expect((await call([...args, '--landlord', 'other'])).complained).toMatch(/for the landlord "larkfield"/);
+    const suggested = await call(['import', '--suggest', 'jobs.csv', '--write', 'new.json', '--kind', 'work-orders']);
+    expect(suggested.said).toMatch(/Written to new.json/);
+    expect((await call(['import', '--suggest', 'jobs.csv', '--write', 'new.json'])).complained).toMatch(
+      /there already/,
+    );
+  });
+
   it('shows where an error came from when asked to', async () => {
     const {complained} = await call(['verify'], {DOORSTEP_DEBUG: '1'});
     expect(complained).toMatch(/\n\s+at /);

@@ -1,3 +1,4 @@
+import {writeFile} from 'node:fs/promises';
 import {DoorstepError} from '@doorstep/contract';
 import {
   findKind,
@@ -6,20 +7,23 @@ import {
   type Mapping,
   openStore,
   readMapping,
+  suggestMapping,
   toRecordsText,
 } from '@doorstep/server';
 import {findStore, readArguments, resolveFrom} from '../arguments.ts';
-import type {Command} from '../command.ts';
+import type {Command, CommandContext} from '../command.ts';
 
 const USAGE =
   'import <kind> <file> --mapping <file.json> [--landlord <id>] [--accept-good-rows] [--data <folder>] [--report words|json]';
+const SUGGEST_USAGE = 'import --suggest <file> [--kind <kind>] [--landlord <id>] [--write <mapping.json>]';
 
 /** Reads a landlord's own records into the store. */
 export const importRecordsCommand: Command = {
   name: 'import',
-  usage: USAGE,
+  usage: `${USAGE}\n  doorstep ${SUGGEST_USAGE}`,
   summary: `reads a landlord’s own records, CSV or .xlsx. ${listKinds()}`,
   run: async (args, context) => {
+    if (args.includes('--suggest')) return suggest(args, context);
     const options = ['mapping', 'landlord', 'data', 'report'];
     const flags = ['accept-good-rows'];
     const {positionals, values, flags: given} = readArguments(args, USAGE, {options, flags, least: 2, most: 2});
@@ -60,4 +64,30 @@ function checkAgreement(mapping: Mapping, kind: string, landlord: string | undef
     'DS_RECORDS_MAPPING',
     `The mapping is for the ${what} "${found}", and the command says "${said}".`,
   );
+}
+
+/** Prints a mapping to start from, and below it what is open. */
+async function suggest(args: readonly string[], context: CommandContext): Promise<number> {
+  const options = ['suggest', 'kind', 'landlord', 'write'];
+  const {values} = readArguments(args, SUGGEST_USAGE, {options});
+  const {kind, landlord, write} = values;
+  if (kind !== undefined && findKind(kind) === undefined) {
+    throw new DoorstepError('DS_CLI_USAGE', `There is no kind of records "${kind}". ${listKinds()}`);
+  }
+  const {mapping, unsure} = await suggestMapping(resolveFrom(context.cwd, values['suggest'] ?? ''), {kind, landlord});
+  const text = JSON.stringify(mapping, null, 2);
+  if (write === undefined) context.say(text);
+  else {
+    // An existing mapping is somebody's work.
+    await writeFile(resolveFrom(context.cwd, write), `${text}\n`, {flag: 'wx'}).catch((cause: unknown) => {
+      throw new DoorstepError('DS_CLI_USAGE', `${write} cannot be written, or stands there already.`, {
+        cause,
+        path: write,
+      });
+    });
+    context.say(`Written to ${write}.`);
+  }
+  context.say('\nCheck before you use it:');
+  for (const sentence of unsure) context.say(`  - ${sentence}`);
+  return 0;
 }

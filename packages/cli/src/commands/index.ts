@@ -1,4 +1,5 @@
 import type {Command} from '../command.ts';
+import {checkCommand} from './check.ts';
 import {importRecordsCommand} from './import-records.ts';
 import {importTsmCommand} from './import-tsm.ts';
 import {measureCommand} from './measure.ts';
@@ -10,6 +11,7 @@ import {verifyCommand} from './verify.ts';
 export const COMMANDS: readonly Command[] = [
   importTsmCommand,
   importRecordsCommand,
+  checkCommand,
   measureCommand,
   releaseCommand,
   verifyCommand,

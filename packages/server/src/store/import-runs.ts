@@ -35,11 +35,12 @@ export async function addImportRun(tx: Transaction<StoreTables>, run: ImportRun)
 /** The diary, oldest first. */
 export async function listImportRuns(store: Store): Promise<readonly ImportRun[]> {
   const rows = await store.db.selectFrom('import_run').selectAll().orderBy('at').orderBy('run_id').execute();
-  return rows.map(({at, kind, inputs, report}) => ({
+  return rows.map(({at, kind, inputs, report, run_id, landlord_id, fingerprint}) => ({
     at,
     kind,
     inputs: JSON.parse(inputs) as ImportRun['inputs'],
     report: JSON.parse(report) as unknown,
+    ...(landlord_id === null ? {} : {of: {runId: run_id, landlordId: landlord_id, fingerprint: fingerprint ?? ''}}),
   }));
 }
 

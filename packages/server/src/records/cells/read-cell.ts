@@ -46,15 +46,8 @@ export function createCellReader(
   const missing: CellFault = {reason: `is blank, and ${label} is needed`, remedy: 'Fill it in, or leave the row out.'};
   return (cell, draft) => {
     if (typeof cell === 'string') {
-      if (
-        cell === '' ||
-        cell.trim() === '' ||
-        (cell.length <= 4 && NOTHING.has(cell.trim().toLowerCase()) && !(cell.trim() in theirs))
-      ) {
-        cell = null;
-      } else if (cell.startsWith('#') && FORMULA_FAULT.test(cell)) {
-        return {reason: 'is the error of a formula', remedy: 'Correct the formula and save the file again.'};
-      }
+      if (saysNothing(cell, theirs)) cell = null;
+      else if (cell.startsWith('#') && FORMULA_FAULT.test(cell)) return FORMULA_REFUSED;
     }
     const fault = cell === null || cell === undefined ? null : read(cell, draft);
     if (fault !== null || draft.values[at] !== null) return fault;
@@ -63,6 +56,23 @@ export function createCellReader(
     else if (required) return missing;
     return null;
   };
+}
+
+const FORMULA_REFUSED: CellFault = {
+  reason: 'is the error of a formula',
+  remedy: 'Correct the formula and save the file again.',
+};
+const SPACE = 32;
+const NO_BREAK_SPACE = 0xa0;
+
+/** Blank, or a word for nothing that the mapping does not give a meaning. Runs for every cell, so it looks before it cuts. */
+function saysNothing(cell: string, theirs: Readonly<Record<string, string>>): boolean {
+  if (cell === '') return true;
+  const first = cell.charCodeAt(0);
+  if ((first <= SPACE || first === NO_BREAK_SPACE) && cell.trim() === '') return true;
+  return (
+    cell.length <= 4 && /^[n\-#]/i.test(cell) && NOTHING.has(cell.trim().toLowerCase()) && !(cell.trim() in theirs)
+  );
 }
 
 type MakeReader = (field: Field, at: number, dates: DateReader, theirs: Readonly<Record<string, string>>) => CellReader;

@@ -28,6 +28,7 @@ const derive: Derive = (at, {isMapped}) => {
   const [reported, completed, target] = [at('reported_at'), at('completed_at'), at('target_at')];
   const [outcome, month, doneMonth] = [at('outcome'), at('reported_month'), at('completed_month')];
   const [days, hours, inTarget, firstTime] = [at('days'), at('hours'), at('in_target'), at('first_time')];
+  const [targetDays, targetHours] = [at('target_days'), at('target_hours')];
   const firstTimeOf = toFirstTime(at);
   const hasOutcome = isMapped('outcome');
   return (draft) => {
@@ -35,11 +36,14 @@ const derive: Derive = (at, {isMapped}) => {
     const [start, end] = [moments[reported], moments[completed]];
     values[month] = monthAt(draft, reported);
     values[doneMonth] = monthAt(draft, completed);
+    const promised = moments[target];
+    const lasts = countDays(start, promised);
+    values[targetDays] = lasts === null ? null : lasts - 1;
+    values[targetHours] = countHours(start, promised);
     if (!hasOutcome) values[outcome] = end ? 'completed' : 'open';
     if (values[outcome] !== 'completed' || !end) return;
     values[days] = countDays(start, end);
     values[hours] = countHours(start, end);
-    const promised = moments[target];
     values[inTarget] = promised ? toBit(isBy(end, promised)) : null;
     values[firstTime] = firstTimeOf(values);
   };

@@ -1,5 +1,4 @@
 import {createReadStream} from 'node:fs';
-import {once} from 'node:events';
 import {TextDecoderStream} from 'node:stream/web';
 import {Readable} from 'node:stream';
 import {DoorstepError} from '@doorstep/contract';
@@ -31,6 +30,8 @@ export async function* readCsvRows(file: ScannedFile): AsyncGenerator<readonly S
   parser.on('error', (error) => {
     failure = error;
   });
+  let wake: () => void = () => undefined;
+  for (const event of ['readable', 'end', 'error', 'close']) parser.on(event, () => wake());
   let line = 1;
   try {
     for (;;) {
@@ -43,7 +44,11 @@ export async function* readCsvRows(file: ScannedFile): AsyncGenerator<readonly S
       if (batch.length > 0) yield batch;
       if (failure !== undefined) throw toFault(failure, file, line);
       if (parser.readableEnded || (batch.length === 0 && parser.destroyed)) return;
-      if (cells === null) await Promise.race([once(parser, 'readable'), once(parser, 'end'), once(parser, 'close')]);
+      if (cells === null && parser.readableLength === 0) {
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+        });
+      }
     }
   } catch (error) {
     throw error instanceof CsvError ? toFault(error, file, line) : error;

@@ -91,8 +91,9 @@ async function fillStage(tx: Tx, plan: MergePlan, rows: readonly StagedRow[]): P
     const array = rows.map(({values}) => values[at] ?? null);
     return sql`${array}::${sql.raw(ARRAYS[types[name] ?? 'text'] ?? 'text[]')}`;
   });
+  const names = sql.join([...plan.columns, 'row_no'].map((name) => sql.ref(name)));
   const numbers = sql`${rows.map(({row}) => row)}::integer[]`;
-  await sql`insert into ${stage} select * from unnest(${sql.join([...arrays, numbers])})`.execute(tx);
+  await sql`insert into ${stage} (${names}) select * from unnest(${sql.join([...arrays, numbers])})`.execute(tx);
 }
 
 interface StagedRow {

@@ -12,7 +12,8 @@ export interface RecordTable {
   readonly columns: Readonly<Record<string, ColumnType>>;
 }
 
-/** Every table of records by name. `*_month` is the London month, `2026-04`; `days` count both ends. */
+/** Every table of records by name. `*_month` is the London month, `2026-04`; `days` count both ends;
+ * `target_days` are the days after the report by which a job was promised, the day of the report being 0. */
 export const RECORD_TABLES = {
   work_order: {
     key: ['reference'],
@@ -38,6 +39,8 @@ export const RECORD_TABLES = {
       completed_month: 'text',
       days: 'integer',
       hours: 'number',
+      target_days: 'integer',
+      target_hours: 'number',
       in_target: 'bit',
       first_time: 'bit',
     },
