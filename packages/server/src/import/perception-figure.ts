@@ -12,7 +12,7 @@ export function toPerceptionFigure(key: FigureKey, score: NumberOrReason, counts
     ...key,
     value: score.value,
     missing: score.missing,
-    numerator: counts === null ? null : counts.very + counts.fairly,
+    numerator: counts === null ? null : sum(counts.very, counts.fairly),
     denominator: base,
     base,
     counts,
@@ -21,5 +21,10 @@ export function toPerceptionFigure(key: FigureKey, score: NumberOrReason, counts
 
 /** How many answered on the scale: the sum of the five counts, without "not applicable". */
 export function baseOf(counts: AnswerCounts): number {
-  return counts.very + counts.fairly + counts.neither + counts.fairlyDis + counts.veryDis;
+  return sum(counts.very, counts.fairly, counts.neither, counts.fairlyDis, counts.veryDis);
+}
+
+/** Weighted answers have a decimal or two, and adding those leaves dust: 1856.6999999999998 for 1856.7. */
+function sum(...counts: number[]): number {
+  return Number(counts.reduce((total, count) => total + count, 0).toFixed(6));
 }

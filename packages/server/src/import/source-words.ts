@@ -6,4 +6,4 @@ export const TSM_LICENCE = 'Open Government Licence v3.0';
  * Version of the reading rules in this folder. Raise it when the same workbook would be read differently:
  * stores then read it again instead of calling it unchanged.
  */
-export const TSM_READER_VERSION = 1;
+export const TSM_READER_VERSION = 2;
