@@ -22,4 +22,5 @@ export {type PeerRank, rankPeers} from './statistics/rank.ts';
 export {requiredSample} from './statistics/sample.ts';
 export {type WeightedGroup, type WeightedProportion, weightedProportion} from './statistics/weighted.ts';
 export {wilsonInterval} from './statistics/wilson.ts';
+export {findGiven, MIN_COUNT, suppressCounts, type SuppressionOptions, type Total} from './suppression/suppress.ts';
 export {say, type Words} from './words/index.ts';

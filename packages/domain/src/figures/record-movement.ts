@@ -15,6 +15,8 @@ export interface RecordMovementInput {
   before: Observation | null;
   /** Why the two must not be compared: a change in how it is counted lies between them. */
   refusal: Text | null;
+  /** Whether numerator and denominator count cases. A share of money does not: pounds are not chances. */
+  isOfCases: boolean;
   /** The monthly process chart that ends with `now`, for figures that are not shares; null where there is none. */
   chart: ProcessChart | null;
   /** Least number of answers or cases for a verdict; 50 for what was asked or inspected, 10 for a full count. */
@@ -29,7 +31,8 @@ export interface RecordMovementInput {
  */
 export function recordMovement(input: RecordMovementInput): Movement {
   const {measure, now, before, refusal} = input;
-  const isShare = (measure.unit === 'percent' || measure.unit === 'per-1000-homes') && isCounted(now);
+  const isShare =
+    input.isOfCases && (measure.unit === 'percent' || measure.unit === 'per-1000-homes') && isCounted(now);
   if (now.value === null) {
     return plain(
       'cannot-compare',
@@ -127,8 +130,11 @@ const CHART_SENTENCES: Readonly<Record<(typeof OF_VARIATION)[keyof typeof OF_VAR
   lower: 'Lower. This is more than its usual ups and downs.',
 };
 
-function chartMovement({chart}: RecordMovementInput): Movement {
+function chartMovement({chart, now}: RecordMovementInput): Movement {
   const segment = chart?.segments.at(-1);
+  if (now.period.kind !== 'month') {
+    return plain('cannot-compare', {en: 'Whether an average or a sum of money really changed is told month by month.'});
+  }
   if (chart === null || segment === undefined || segment.short) {
     return plain('too-few', {en: `Too few months to tell. It takes ${FULL_SEGMENT} counted in the same way.`});
   }

@@ -242,6 +242,7 @@ onBothEngines('measureRecords', (make) => {
     expect(at('damp-made-safe-in-time', '2026-04-01')).toMatchObject({numerator: 1, denominator: 2});
     expect(at('damp-reopened', '2026-05-01')).toMatchObject({value: 100});
     expect(at('safety-in-date', '2026-06-01')).toMatchObject({numerator: 1, denominator: 3});
+    expect(figure(measured, 'safety-in-date', 'financial-year', '2026-04-01')).toMatchObject({numerator: 1});
     expect(at('safety-overdue-actions', '2026-06-01')).toMatchObject({value: 1, denominator: null, base: 4});
     expect(measured.measures.find(({measure: {id}}) => id === 'damp-open')?.missing).toBe('not-collected');
   });

@@ -81,12 +81,13 @@ function measureOne(landlord: Landlord, measure: Measure): MeasuredRecord {
   const breaks = [...(options.breaks ?? []), ...listPromiseBreaks(landlord.targets)]
     .filter((found) => found.measure === undefined || found.measure === measure.id)
     .map(({date, reason}) => ({date, reason}));
+  const isStock = names.every((name) => cube.isStock(name));
   const kinds = PERIOD_KINDS.filter((kind) => options.periods?.includes(kind) ?? true).filter(
     // Of what stood open on a day, the rolling year ends with the same day as its last month.
-    (kind) => kind !== 'rolling-12-months' || !names.every((name) => cube.isStock(name)),
+    (kind) => kind !== 'rolling-12-months' || !isStock,
   );
   const series = kinds.flatMap((kind) => {
-    const periods = listPeriods(kind, months.first, months.last);
+    const periods = listPeriods(kind, {...months, isStock});
     if (periods.length === 0) return [];
     return scopes.map((scope) => {
       const targets = targetsOf(landlord.targets, measure, scope);

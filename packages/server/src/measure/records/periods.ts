@@ -17,16 +17,19 @@ export interface CountedPeriod {
 
 /**
  * Every period of a kind that begins within the months, in order. One that began before the records is left out: its
- * figure would be part of a period under the name of the whole.
+ * figure would be part of a period under the name of the whole. What stood open on a period's last day needs that day only.
  */
-export function listPeriods(kind: PeriodKind, first: string, last: string): CountedPeriod[] {
+export function listPeriods(
+  kind: PeriodKind,
+  {first, last, isStock}: {first: string; last: string; isStock: boolean},
+): CountedPeriod[] {
   const found = new Map<string, CountedPeriod>();
   for (const month of monthsBetween(first, last)) {
     const period = OF[kind](`${month}-01`);
     const start = period.start.slice(0, 7);
-    if (start < first || found.has(period.start)) continue;
+    if ((start < first && !isStock) || found.has(period.start)) continue;
     const end = period.end.slice(0, 7);
-    found.set(period.start, {period, months: monthsBetween(start, end < last ? end : last)});
+    found.set(period.start, {period, months: monthsBetween(start < first ? first : start, end < last ? end : last)});
   }
   return [...found.values()];
 }

@@ -13,39 +13,32 @@ export const REPEAT_PARTS = ['area', 'contractor', 'priority', 'trade'] as const
  * before the finish is not a repeat: the repair was still being done. Cancelled jobs are neither.
  */
 export async function readRepeats({db}: Store, landlordId: string): Promise<TallyRow[]> {
-  const parts = REPEAT_PARTS.map((part) => sql.ref(`done.${part}`));
-  const traceable = sql<Readonly<Record<string, string | number | null>>>`
-    select done.completed_month as month, ${sql.join(parts)}, count(*) as sum_traceable,
-      0 as sum_repeated
-    from work_order as done
-    where done.landlord_id = ${landlordId} and ${isRepair('done')} and ${isDone}
-    group by done.completed_month, ${sql.join(parts)}`;
-  // A new report within 90 days of the finish, found through home and trade; equality first lets both databases index.
-  const repeated = sql<Readonly<Record<string, string | number | null>>>`
-    select month, ${sql.join(REPEAT_PARTS.map((part) => sql.ref(part)))}, count(*) as sum_repeated
+  const parts = REPEAT_PARTS.map((part) => sql.ref(part));
+  const event = (isReport: 0 | 1, at: string) => sql`
+    select home_id, trade, area, contractor, priority, completed_month, ${sql.ref(at)} as at, ${sql.lit(isReport)} as is_report
+    from work_order where landlord_id = ${landlordId} and ${isRepair}`;
+  // One walk back in time through each home and trade: the last report seen is the next one after the finish. A join of
+  // the table with itself would need an index to be as quick. At one moment the finish comes before the report.
+  const query = sql<Readonly<Record<string, string | number | null>>>`
+    select completed_month as month, ${sql.join(parts)}, count(*) as sum_traceable,
+      sum(case when ${toDayNumber('next_report')} - ${toDayNumber('at')} <= ${sql.lit(REPEAT_DAYS)} then 1 else 0 end)
+        as sum_repeated
     from (
-      select distinct done.reference, done.completed_month as month, ${sql.join(parts)}
-      from work_order as done
-      join work_order as again
-        on again.landlord_id = done.landlord_id and again.home_id = done.home_id and again.trade = done.trade
-      where done.landlord_id = ${landlordId} and ${isRepair('done')} and ${isDone} and ${isRepair('again')}
-        and again.reported_at > done.completed_at and again.reference <> done.reference
-        and ${toDayNumber('again.reported_at')} - ${toDayNumber('done.completed_at')} <= ${sql.lit(REPEAT_DAYS)}
+      select completed_month, ${sql.join(parts)}, at, is_report,
+        min(case when is_report = 1 then at end) over (
+          partition by home_id, trade order by at desc, is_report rows between unbounded preceding and current row
+        ) as next_report
+      from (${event(0, 'completed_at')} and ${isDone} union all ${event(1, 'reported_at')}) as events
     ) as found
-    group by month, ${sql.join(REPEAT_PARTS.map((part) => sql.ref(part)))}`;
-  const rows = [await readRows(db, traceable), await readRows(db, repeated)];
-  return rows.flatMap((found) => toTallyRows(found, 'month', REPEAT_PARTS));
+    where is_report = 0
+    group by completed_month, ${sql.join(parts)}`;
+  return toTallyRows(await readRows(db, query), 'month', REPEAT_PARTS);
 }
 
-const isDone = sql`done.outcome = 'completed' and done.completed_month is not null`;
-
-function isRepair(alias: string): RawBuilder<unknown> {
-  const [home, trade, outcome, type] = ['home_id', 'trade', 'outcome', 'job_type'].map((column) =>
-    sql.ref(`${alias}.${column}`),
-  );
-  return sql`${home} is not null and ${trade} is not null and (${outcome} is null or ${outcome} <> 'cancelled')
-    and (${type} is null or ${type} <> 'pre-inspection')`;
-}
+/** Nobody finishes what was not yet reported; such a record would count as its own repeat. */
+const isDone = sql`outcome = 'completed' and completed_month is not null and completed_at >= reported_at`;
+const isRepair = sql`home_id is not null and trade is not null and (outcome is null or outcome <> 'cancelled')
+  and (job_type is null or job_type <> 'pre-inspection')`;
 
 /**
  * Days of a time as text, counted from a fixed day, by whole numbers alone: neither database's own functions for dates

@@ -44,7 +44,16 @@ export function toSeries(input: SeriesInput, kind: PeriodKind, periods: readonly
   const byKey = new Map(observations.map((observation) => [periodKey(observation.period), observation]));
   const before = now === undefined ? null : (byKey.get(yearBefore(now.period)) ?? null);
   const movement =
-    now === undefined ? null : recordMovement({measure, now, before, refusal: findRefusal(breaks, now, before), chart});
+    now === undefined
+      ? null
+      : recordMovement({
+          measure,
+          now,
+          before,
+          refusal: findRefusal(breaks, now, before),
+          isOfCases: input.definition.pence === undefined,
+          chart,
+        });
   return {scope: input.scope, kind, observations, targets: targets.map(toTarget), breaks, movement, chart};
 }
 
