@@ -23,6 +23,7 @@ import {DoorstepError} from '@doorstep/contract';
 const READER_VERSION = 1;
 /** Rows that go to the store at once. */
 const BATCH = 2000;
+const NO_CELLS: readonly unknown[] = [];
 
 /** How to import. */
 export interface RecordsOptions {
@@ -155,8 +156,9 @@ class FileImport {
     if (checked.is === 'accepted') {
       tally.accepted += 1;
       for (const note of checked.notes) tally.note(note, row.line);
-      for (const value of checked.values) this.#values.push(value);
-      this.#rows.push(row);
+      this.#values.push(...checked.values);
+      // Only the file of refused rows asks for the cells again; held on to, they cost more than the parsing.
+      this.#rows.push(this.#options.acceptGoodRows ? row : {line: row.line, cells: NO_CELLS});
     } else {
       tally[checked.is] += 1;
       if (checked.is === 'totals') tally.note('totals', row.line);
