@@ -8,3 +8,4 @@ export type {RecordBreak} from './record-break.ts';
 export type {RecordObservation, SiteCheck} from './observe.ts';
 export {DIMENSIONS, type Dimension, type RecordScope} from './scope.ts';
 export type {RecordChart, RecordSeries} from './series.ts';
+export {suppressMeasured, type SuppressionRules} from './suppress-measured.ts';
