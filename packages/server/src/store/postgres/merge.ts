@@ -19,6 +19,9 @@ const ARRAYS: Partial<Record<ColumnType, string>> = {
  */
 export async function mergeIntoPostgres(tx: Tx, plan: MergePlan, values: readonly Value[]): Promise<MergeResult> {
   const {rows, twins: inBatch} = splitTwins(plan, values);
+  // A batch is small and the table large, but the server has no statistics of what this transaction wrote: without
+  // this it may read the whole table for every batch instead of looking up the keys.
+  await sql`select set_config('enable_hashjoin', 'off', true), set_config('enable_mergejoin', 'off', true)`.execute(tx);
   await fillStage(tx, plan, rows);
   const words = toWords(plan);
   const {rows: later} = await sql<{row: number; first: number; same: boolean}>`
