@@ -63,7 +63,8 @@ export function findGiven(
 ): Set<string> {
   const unknown = [...hidden].filter((name) => counts === undefined || counts.has(name));
   const column = new Map(unknown.map((name, at) => [name, at]));
-  const rows = totals.map(({cells, total}) => {
+  const touched = totals.filter(({cells, total}) => column.has(total) || cells.some((cell) => column.has(cell)));
+  const rows = touched.map(({cells, total}) => {
     const row = new Array<number>(unknown.length).fill(0);
     for (const cell of cells) addTo(row, column.get(cell), 1);
     addTo(row, column.get(total), -1);
