@@ -19,9 +19,12 @@ const ARRAYS: Partial<Record<ColumnType, string>> = {
  */
 export async function mergeIntoPostgres(tx: Tx, plan: MergePlan, values: readonly Value[]): Promise<MergeResult> {
   const {rows, twins: inBatch} = splitTwins(plan, values);
-  // A batch is small and the table large, but the server has no statistics of what this transaction wrote: without
-  // this it may read the whole table for every batch instead of looking up the keys.
-  await sql`select set_config('enable_hashjoin', 'off', true), set_config('enable_mergejoin', 'off', true)`.execute(tx);
+  // A batch is small and the table large, but the server has no statistics of what this transaction wrote. Left to guess
+  // it reads one whole table for every row of the other; so keys are looked up by their index, whichever side it begins at.
+  const plans = ['enable_hashjoin', 'enable_mergejoin', 'enable_seqscan'].map(
+    (name) => sql`set_config(${name}, 'off', true)`,
+  );
+  await sql`select ${sql.join(plans)}`.execute(tx);
   await fillStage(tx, plan, rows);
   const words = toWords(plan);
   const {rows: later} = await sql<{row: number; first: number; same: boolean}>`
@@ -86,7 +89,7 @@ function toWords({table, columns, keyWidth}: MergePlan) {
 
 async function fillStage(tx: Tx, plan: MergePlan, rows: readonly StagedRow[]): Promise<void> {
   const stage = sql.table(`stage_${plan.table}`);
-  await sql`create temp table if not exists ${stage} (like ${sql.table(plan.table)}, row_no integer) on commit drop`.execute(
+  await sql`create temp table if not exists ${stage} (like ${sql.table(plan.table)} including indexes, row_no integer) on commit drop`.execute(
     tx,
   );
   const types: RecordTable['columns'] = {...RECORD_TABLES[plan.table].columns, line: 'integer'};
