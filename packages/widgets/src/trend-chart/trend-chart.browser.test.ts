@@ -89,6 +89,11 @@ describe('<doorstep-trend-chart>', () => {
     const chosen: number[] = [];
     chart.addEventListener('doorstep-point-select', (event: PointSelectEvent) => chosen.push(event.index));
     const said = inside(chart, '[aria-live=polite]');
+    // Where Tab begins depends on what an earlier test left behind, unless something before the chart has the focus.
+    const before = document.createElement('button');
+    before.textContent = 'Before';
+    chart.before(before);
+    before.focus();
     await sendKeys({press: 'Tab'});
     expect(chart.shadowRoot?.activeElement?.className).to.equal('plot');
     for (const [key, words] of [
