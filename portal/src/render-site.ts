@@ -34,7 +34,7 @@ export function createPage(list: SiteDocuments['list'], options: RenderOptions):
     release: list.release,
     assets: options.assets,
     policy: contentPolicy(),
-    credit: source ? words.credit(source.publisher, source.licence) : '',
+    credit: source?.licence ? words.credit(source.publisher, source.licence) : '',
   };
 }
 

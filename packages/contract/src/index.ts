@@ -1,3 +1,5 @@
+export * from './action.ts';
+export * from './analysis.ts';
 export * from './benchmark.ts';
 export * from './errors.ts';
 export * from './landlord.ts';

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import {ReleaseRefSchema} from './release.ts';
 import {SourceSchema} from './source.ts';
+import {TextSchema} from './text.ts';
 import {LANDLORD_TYPES, REGIONS, RETURN_PARTS, SIZE_BANDS} from './values.ts';
 
 /** A year for which the regulator left a landlord's figures out, in the regulator's own words. */
@@ -20,6 +21,8 @@ export const LandlordSchema = z.object({
   /** More than 30% of the low cost rental homes are supported housing. */
   supported: z.nullable(z.boolean()),
   website: z.nullable(z.string()),
+  /** Says that landlord and figures are made up, for those that are; shown wherever they are. */
+  illustrative: z.nullable(TextSchema),
   notIncluded: z.array(NotIncludedSchema),
 });
 export type Landlord = z.infer<typeof LandlordSchema>;

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import {ActionSchema} from './action.ts';
 import {LandlordSchema} from './landlord.ts';
 import {MeasureSchema} from './measure.ts';
 import {PassportSchema} from './passport.ts';
@@ -11,7 +12,10 @@ export const MeasureDocumentSchema = z.object({
   release: ReleaseRefSchema,
   landlord: LandlordSchema,
   measure: MeasureSchema,
+  /** The series shown first stands first. */
   series: z.array(SeriesSchema),
+  /** What the landlord does about it, the newest first. */
+  actions: z.array(ActionSchema),
   passport: PassportSchema,
   source: SourceSchema,
 });

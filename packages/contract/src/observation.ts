@@ -18,6 +18,10 @@ export const AnswerCountsSchema = z.object({
 });
 export type AnswerCounts = z.infer<typeof AnswerCountsSchema>;
 
+/** How many of the cases somebody looked at on site, and at how many of those the record was right. */
+export const SiteCheckSchema = z.object({sampled: z.int(), agreed: z.int()});
+export type SiteCheck = z.infer<typeof SiteCheckSchema>;
+
 /** One figure of one period. `value` is in the unit of the measure (percent from 0 to 100) and is null when `missing` says why. */
 export const ObservationSchema = z.object({
   period: PeriodSchema,
@@ -31,5 +35,6 @@ export const ObservationSchema = z.object({
   counts: z.nullable(AnswerCountsSchema),
   status: z.enum(OBSERVATION_STATUSES),
   note: z.nullable(TextSchema),
+  checked: z.nullable(SiteCheckSchema),
 });
 export type Observation = z.infer<typeof ObservationSchema>;

@@ -2,6 +2,10 @@
 export const TENURES = ['all', 'LCRA', 'LCHO', 'combined'] as const;
 export type Tenure = (typeof TENURES)[number];
 
+/** What part of a landlord a series counts: all of it, or one area, contractor, priority, trade or way of asking. */
+export const SCOPE_KINDS = ['landlord', 'area', 'contractor', 'priority', 'trade', 'channel'] as const;
+export type ScopeKind = (typeof SCOPE_KINDS)[number];
+
 /** Why a figure is not there. `undefined` means a denominator of 0: there is nothing to take a share of. */
 export const MISSING_REASONS = [
   'suppressed',
@@ -64,6 +68,48 @@ export type MovementVerdict = (typeof MOVEMENT_VERDICTS)[number];
 
 /** How the verdict was reached: two survey waves, two full counts, or no test at all. */
 export const MOVEMENT_BASES = ['survey', 'records', 'none'] as const;
+
+/** What a process chart calls a point, the first that holds; `common` is the ordinary ups and downs. */
+export const CAUSES = [
+  'common',
+  'above-limit',
+  'below-limit',
+  'rising',
+  'falling',
+  'two-of-three-above',
+  'two-of-three-below',
+  'shift-above',
+  'shift-below',
+] as const;
+export type Cause = (typeof CAUSES)[number];
+
+/** Which way a point that is no ordinary one points. */
+export const POINT_VERDICTS = ['common', 'improvement', 'concern', 'neutral-high', 'neutral-low'] as const;
+export type PointVerdict = (typeof POINT_VERDICTS)[number];
+
+/** What the last point of a series says of the whole. */
+export const VARIATIONS = [
+  'common',
+  'improvement-high',
+  'improvement-low',
+  'concern-high',
+  'concern-low',
+  'neutral-high',
+  'neutral-low',
+] as const;
+export type Variation = (typeof VARIATIONS)[number];
+
+/** Whether a process as it runs now can be counted on to meet its target. */
+export const ASSURANCES = ['passes', 'fails', 'hit-or-miss'] as const;
+export type Assurance = (typeof ASSURANCES)[number];
+
+/** What made somebody act: a point out of the ordinary, a target missed, a check that failed, or residents' word. */
+export const SIGNAL_KINDS = ['special-cause', 'target-missed', 'quality-failure', 'residents-said'] as const;
+export type SignalKind = (typeof SIGNAL_KINDS)[number];
+
+/** Did an action work? Computed from the figures since, never typed. `too-early` before its check date. */
+export const ACTION_VERDICTS = ['worked', 'not-yet', 'no-change', 'too-early', 'cannot-tell'] as const;
+export type ActionVerdict = (typeof ACTION_VERDICTS)[number];
 
 export const PEER_GROUPS = ['similar', 'all', 'type', 'size', 'region', 'supported'] as const;
 export type PeerGroup = (typeof PEER_GROUPS)[number];

@@ -99,7 +99,7 @@ function dataLinks(source: Source | undefined, page: Page): Content {
   const words = page.words.about;
   return html`<section class="aside" aria-labelledby="data">
     <h2 class="heading" id="data">${words.data}</h2>
-    ${source ? html`<p>${words.dataText(source.licence)}</p>` : nothing}
+    ${source?.licence ? html`<p>${words.dataText(source.licence)}</p>` : nothing}
     <ul>
       ${[
         [addresses.landlordList(), words.dataLinks.list],

@@ -35,6 +35,7 @@ export function sampleLandlord(change: Partial<Landlord> = {}): Landlord {
     region: 'north',
     supported: false,
     website: 'https://larkfield.example/results',
+    illustrative: null,
     notIncluded: [],
     ...change,
   };
@@ -54,15 +55,18 @@ export function sampleObservation(value: number | null, year = '2024-25'): Obser
       value === null ? null : {very: 200, fairly: 240, neither: 60, fairlyDis: 58, veryDis: 50, notApplicable: null},
     status: 'final',
     note: null,
+    checked: null,
   };
 }
 
 function sampleSeries(tenure: Tenure, value: number | null): Series {
   return {
-    scope: {tenure, name: {en: tenure}},
+    scope: {id: tenure, kind: 'landlord', tenure, name: {en: tenure}},
+    kind: 'financial-year',
     observations: [sampleObservation(71, '2023-24'), sampleObservation(value)],
     targets: [],
     breaks: [],
+    analysis: null,
     movement: {
       verdict: 'no-real-change',
       basis: 'survey',
@@ -124,6 +128,7 @@ export function sampleDocuments(choice: SampleChoice = {}): SiteDocuments {
     landlord,
     measure,
     series: tenures.map((tenure) => sampleSeries(tenure, value)),
+    actions: [],
     passport: {facts: [{label: {en: 'How they were asked'}, value: {en: '608 by telephone'}}]},
     source: SOURCE,
   }));

@@ -1,4 +1,6 @@
 import type * as z from 'zod/mini';
+import {ActionSchema} from '../action.ts';
+import {AnalysisSchema} from '../analysis.ts';
 import {LandlordListSchema, LandlordSchema} from '../landlord.ts';
 import {MeasureDocumentSchema} from '../measure-document.ts';
 import {MeasureSchema} from '../measure.ts';
@@ -17,6 +19,8 @@ import {TextSchema} from '../text.ts';
 
 /** Every schema that has a name of its own outside: `/schemas/{name}.json`. Others refer to it by that name. */
 export const RESOURCES = {
+  action: ActionSchema,
+  analysis: AnalysisSchema,
   benchmark: BenchmarkSchema,
   landlord: LandlordSchema,
   'landlord-list': LandlordListSchema,

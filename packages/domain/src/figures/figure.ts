@@ -50,5 +50,6 @@ export function toObservation(figure: Figure, measure: Measure): Observation {
     counts: figure.counts,
     status: 'final',
     note: figure.note,
+    checked: null,
   };
 }

@@ -40,7 +40,7 @@ export function computeDocuments(dataset: TsmDataset, context: ReleaseContext): 
       const start = first.observations.at(-1)?.period.start.slice(0, 4) ?? '';
       const year = index.years.find((label) => label.startsWith(start)) ?? '';
       const passport = toPassport(measure, first.scope.tenure, facts, year, fileName(year));
-      return [{release, landlord, measure, series, passport, source}];
+      return [{release, landlord, measure, series, actions: [], passport, source}];
     });
     return {
       landlord,

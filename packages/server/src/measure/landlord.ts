@@ -19,6 +19,7 @@ export function toLandlord(
     region: latest?.region ?? null,
     supported: latest?.supported ?? null,
     website: toWebsite(latest?.website ?? null),
+    illustrative: null,
     notIncluded: notIncluded.map(({year, part, note}) => ({
       year,
       part: part === 'perception' ? 'perception' : 'management',

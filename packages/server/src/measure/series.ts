@@ -32,10 +32,12 @@ export function toSeries(
     );
   const similar = benchmarks.find(({group, period}) => group === 'similar' && period.end === latest.period.end) ?? null;
   return {
-    scope: {tenure, name: say((words) => words.scope(tenure))},
+    scope: {id: tenure, kind: 'landlord', tenure, name: say((words) => words.scope(tenure))},
+    kind: 'financial-year',
     observations,
     targets: [],
     breaks: refusal ? [{date: latest.period.start, reason: refusal}] : [],
+    analysis: null,
     movement,
     benchmarks,
     sentence: figureSentence({measure, tenure, latest, movement, similar}),

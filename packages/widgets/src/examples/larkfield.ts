@@ -27,6 +27,7 @@ export const LARKFIELD: Landlord = {
   region: 'midlands',
   supported: false,
   website: null,
+  illustrative: text('Larkfield Homes is made up.'),
   notIncluded: [],
 };
 
@@ -60,6 +61,7 @@ export function surveyed(start: number, value: number, base: number, interval: [
     counts: null,
     status: 'final',
     note: null,
+    checked: null,
   };
 }
 
@@ -117,7 +119,7 @@ export const REPAIRS: OverviewItem = {
   unit: 'percent',
   decimals: 1,
   polarity: 'higher',
-  scope: {tenure: 'LCRA', name: text('Rented homes')},
+  scope: {id: 'LCRA', kind: 'landlord', tenure: 'LCRA', name: text('Rented homes')},
   latest: surveyed(2024, 72.6, 608, [68.9, 76]),
   previous: surveyed(2023, 70.2, 595, [66.4, 73.7]),
   movement: {

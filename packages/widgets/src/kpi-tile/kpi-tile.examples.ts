@@ -81,7 +81,7 @@ const REASONS: Record<MissingReason, string> = {
 const hidden = (reason: MissingReason): OverviewItem => ({
   ...REPAIRS,
   name: text('Shared owners satisfied with complaints'),
-  scope: {tenure: 'LCHO', name: text('Shared ownership')},
+  scope: {id: 'LCHO', kind: 'landlord', tenure: 'LCHO', name: text('Shared ownership')},
   latest: missing(2024, reason),
   previous: null,
   movement: verdict('no-earlier', 'There is no earlier figure to compare with.', null),

@@ -43,9 +43,11 @@ const MEASURE: Measure = {
 
 const RENTED: Series = {
   scope: REPAIRS.scope,
+  kind: 'financial-year',
   observations: [surveyed(2023, 70.2, 595, [66.4, 73.7]), surveyed(2024, 72.6, 608, [68.9, 76])],
   targets: [],
   breaks: [],
+  analysis: null,
   movement: REPAIRS.movement,
   benchmarks: [
     similar(2023, [64.2, 71.9, 78.4], 'about-the-same'),
@@ -56,7 +58,7 @@ const RENTED: Series = {
 
 const OWNED: Series = {
   ...RENTED,
-  scope: {tenure: 'LCHO', name: text('Shared ownership')},
+  scope: {id: 'LCHO', kind: 'landlord', tenure: 'LCHO', name: text('Shared ownership')},
   observations: [missing(2023, 'suppressed'), surveyed(2024, 48.1, 212, [41.5, 54.8])],
   movement: {
     ...REPAIRS.movement,
@@ -76,6 +78,7 @@ const DOCUMENT: MeasureDocument = {
   landlord: LARKFIELD,
   measure: MEASURE,
   series: [RENTED],
+  actions: [],
   passport: PASSPORT,
   source: SOURCE,
 };

@@ -2,5 +2,5 @@
 import type {Shape} from '../misfit.ts';
 
 export const RELEASE: Shape = `name sha256
-name publisher url licence licenceUrl files[:0
+name publisher url? licence? licenceUrl? files[:0
 id published landlord path previous? sources[:1`;

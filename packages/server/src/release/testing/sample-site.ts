@@ -72,16 +72,19 @@ export function sampleObservation(change: Partial<Observation> = {}): Observatio
     counts: null,
     status: 'final',
     note: null,
+    checked: null,
     ...change,
   };
 }
 
 function toSeries(observation: Observation): Series {
   return {
-    scope: {tenure: 'LCRA', name: text('Tenants')},
+    scope: {id: 'LCRA', kind: 'landlord', tenure: 'LCRA', name: text('Tenants')},
+    kind: 'financial-year',
     observations: [observation],
     targets: [],
     breaks: [],
+    analysis: null,
     movement,
     benchmarks: [],
     sentence: text('74 of every 100 tenants asked are satisfied with repairs.'),
@@ -94,7 +97,7 @@ export function sampleMeasure(
   landlord: Landlord,
   observation = sampleObservation(),
 ): MeasureDocument {
-  return {release, landlord, measure, series: [toSeries(observation)], passport: {facts: []}, source};
+  return {release, landlord, measure, series: [toSeries(observation)], actions: [], passport: {facts: []}, source};
 }
 
 /** A landlord with nothing special about it. */
@@ -110,6 +113,7 @@ export function sampleLandlord(id: string, name: string, code: string): Landlord
     region: 'north',
     supported: false,
     website: null,
+    illustrative: null,
     notIncluded: [],
   };
 }
@@ -137,7 +141,7 @@ function toDocuments(release: ReleaseRef, previous: string | null, landlord: Lan
       items: [
         {
           ...tile,
-          scope: {tenure: 'LCRA', name: text('Tenants')},
+          scope: {id: 'LCRA', kind: 'landlord', tenure: 'LCRA', name: text('Tenants')},
           latest: observation,
           previous: null,
           movement,
