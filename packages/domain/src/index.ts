@@ -4,10 +4,13 @@ export {computeMovement, MIN_BASE} from './figures/movement.ts';
 export {type PeerFigure, type PeerKeys} from './figures/peer-group.ts';
 export {createBenchmarks, MIN_PEERS} from './figures/peers.ts';
 export {recordMovement, type RecordMovementInput} from './figures/record-movement.ts';
+export {recordContext, recordHeadline, recordSentence, type RecordSentenceInput} from './figures/record-sentence.ts';
 export {figureContext, figureSentence, landlordHeadline} from './figures/sentence.ts';
 export * from './format/index.ts';
+export * from './improvement/index.ts';
 export {findMeasure, MAINTENANCE_MEASURES, MEASURES, MEASURES_VERSION, TSM_MEASURES} from './measures/catalogue.ts';
 export {parseMeasures} from './measures/parse.ts';
+export {type ChiSquared, compareMixes, mixDistance} from './statistics/chi-squared.ts';
 export {compareProportions, type ProportionComparison, type Share} from './statistics/compare.ts';
 export {marginOfError} from './statistics/margin.ts';
 export {

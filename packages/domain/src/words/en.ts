@@ -1,4 +1,6 @@
 import type {MissingReason, MovementVerdict, PeerGroup, Standing, Tenure} from '@doorstep/contract';
+import {improvement} from './improvement.en.ts';
+import {records} from './records.en.ts';
 import {countedThings, people, rateStatement, shareStatement} from './statements.en.ts';
 
 const REASONS: Readonly<Record<MissingReason, string>> = {
@@ -46,6 +48,7 @@ const METHODS: Readonly<Record<string, string>> = {
 
 /** English, the source of every sentence computed at release. Another language is a second object of this type. */
 export const en = {
+  records,
   people,
   shareStatement,
   rateStatement,
@@ -174,6 +177,7 @@ export const en = {
   },
   summary: (name: string, year: string) =>
     `${name}: what tenants said and what the landlord counted in ${year}, as published by the Regulator of Social Housing.`,
+  improvement,
   notIncluded: (year: string, note: string) => `${year}: ${note}`,
 };
 

@@ -1,0 +1,9 @@
+export {type ActionEvidence, judgeAction} from './action-result.ts';
+export {
+  listSignals,
+  listUnanswered,
+  type QualityFailure,
+  type Signal,
+  type SignalSource,
+  type TargetedObservation,
+} from './signals.ts';
