@@ -111,6 +111,52 @@ export type SignalKind = (typeof SIGNAL_KINDS)[number];
 export const ACTION_VERDICTS = ['worked', 'not-yet', 'no-change', 'too-early', 'cannot-tell'] as const;
 export type ActionVerdict = (typeof ACTION_VERDICTS)[number];
 
+/** Two of the three who can say whether a repair is done: the contractor's record, an inspector on site, the resident. */
+export const WITNESS_PAIRS = ['record-inspector', 'record-resident', 'inspector-resident'] as const;
+export type WitnessPair = (typeof WITNESS_PAIRS)[number];
+
+/** Whether those who looked bear out what the records say. */
+export const WITNESS_VERDICTS = ['agree', 'disagree', 'too-few'] as const;
+export type WitnessVerdict = (typeof WITNESS_VERDICTS)[number];
+
+/** Whether a survey asked people where the work was done. */
+export const SURVEY_ALARMS = ['fair', 'alarm', 'too-few'] as const;
+
+/** How long an open repair has waited: up to 28 days, to half a year (182 days), to a year (365), longer. */
+export const AGE_BANDS = ['up-to-28-days', 'up-to-6-months', 'up-to-1-year', 'over-1-year'] as const;
+export type AgeBand = (typeof AGE_BANDS)[number];
+
+export const COST_STANDINGS = ['less', 'about-the-same', 'more', 'cannot-tell'] as const;
+export type CostStanding = (typeof COST_STANDINGS)[number];
+export const OUTCOME_STANDINGS = ['better', 'about-the-same', 'worse', 'cannot-tell'] as const;
+export type OutcomeStanding = (typeof OUTCOME_STANDINGS)[number];
+
+/** Cost with outcome. `between` says that one of them is about the same. */
+export const VALUE_CORNERS = [
+  'less-and-better',
+  'less-and-worse',
+  'more-and-better',
+  'more-and-worse',
+  'between',
+  'cannot-tell',
+] as const;
+export type ValueCorner = (typeof VALUE_CORNERS)[number];
+
+/** What is wrong with a scorecard; `divergence` is a measure that is better while the one to read beside it is worse. */
+export const SCORECARD_FLAGS = [
+  'unknown-measure',
+  'outputs-only',
+  'lagging-only',
+  'empty-perspective',
+  'no-counter-measure',
+  'divergence',
+] as const;
+export type ScorecardFlagKind = (typeof SCORECARD_FLAGS)[number];
+
+/** What a line of a contract's schedule does with a result. */
+export const CREDIT_RULES = ['gate', 'scored', 'incentive', 'damages', 'credit', 'points'] as const;
+export type CreditRule = (typeof CREDIT_RULES)[number];
+
 export const PEER_GROUPS = ['similar', 'all', 'type', 'size', 'region', 'supported'] as const;
 export type PeerGroup = (typeof PEER_GROUPS)[number];
 

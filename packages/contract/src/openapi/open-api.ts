@@ -6,6 +6,7 @@ type Part = Readonly<Record<string, unknown>>;
 
 const LANDLORD = parameter('landlord', 'The landlord: its readable name, such as `leeds-city-council`.');
 const MEASURE = parameter('measure', 'The measure, such as `tsm-tp01`.');
+const SCORECARD = parameter('scorecard', 'The scorecard, as the landlord names it.');
 const RELEASE = parameter('release', 'The release, as `release.json` names it.');
 
 /** The KPI API as an OpenAPI 3.1 document: the addresses that are served now, and nothing that is only planned. */
@@ -25,7 +26,7 @@ export function toOpenApi(): Part {
     servers: [{url: '/'}],
     paths: toPaths(),
     components: {
-      parameters: {landlord: LANDLORD, measure: MEASURE, release: RELEASE},
+      parameters: {landlord: LANDLORD, measure: MEASURE, release: RELEASE, scorecard: SCORECARD},
       responses: toResponses(),
       schemas: toComponents(),
     },
@@ -53,12 +54,38 @@ function toLandlordPaths(root: string, names: readonly string[], suffix: string)
       ...names,
       'measure',
     ]),
+    ...toInsightPaths(root, names, suffix),
     [`${root}/measures/{measure}.csv`]: operation(
       `getMeasureCsv${suffix}`,
       'A whole measure as CSV, a row a tenure and period',
       {'text/csv': {schema: {type: 'string'}}},
       [...names, 'measure'],
     ),
+  };
+}
+
+/** What a landlord's own records say beyond figures. A landlord known from the regulator's tables alone has none of them. */
+function toInsightPaths(root: string, names: readonly string[], suffix: string): Part {
+  return {
+    [`${root}/witnesses.json`]: get(
+      `getWitnesses${suffix}`,
+      'Whether records, inspectors and residents say the same',
+      'witnesses',
+      names,
+    ),
+    [`${root}/survey-funnel.json`]: get(`getSurveyFunnel${suffix}`, 'Who was asked', 'survey-funnel', names),
+    [`${root}/backlog.json`]: get(`getBacklog${suffix}`, 'Repairs still waiting', 'backlog', names),
+    [`${root}/value-for-money.json`]: get(
+      `getValueForMoney${suffix}`,
+      'Cost with what it bought',
+      'value-for-money',
+      names,
+    ),
+    [`${root}/actions.json`]: get(`getActions${suffix}`, 'What is being done about the figures', 'action-list', names),
+    [`${root}/scorecards/{scorecard}.json`]: get(`getScorecard${suffix}`, 'A balanced scorecard', 'scorecard', [
+      ...names,
+      'scorecard',
+    ]),
   };
 }
 

@@ -15,6 +15,12 @@ import {ManifestSchema, ReleaseSchema} from '../release.ts';
 import {ScopeSchema, SeriesSchema} from '../series.ts';
 import {SourceSchema} from '../source.ts';
 import {TargetSchema} from '../target.ts';
+import {ActionListSchema} from '../action-list.ts';
+import {BacklogSchema} from '../backlog.ts';
+import {ScorecardSchema} from '../scorecard.ts';
+import {SurveyFunnelSchema} from '../survey-funnel.ts';
+import {ValueForMoneySchema} from '../value-for-money.ts';
+import {WitnessesSchema} from '../witnesses.ts';
 import {TextSchema} from '../text.ts';
 
 /** Every schema that has a name of its own outside: `/schemas/{name}.json`. Others refer to it by that name. */
@@ -39,5 +45,11 @@ export const RESOURCES = {
   source: SourceSchema,
   target: TargetSchema,
   text: TextSchema,
+  witnesses: WitnessesSchema,
+  'value-for-money': ValueForMoneySchema,
+  'survey-funnel': SurveyFunnelSchema,
+  scorecard: ScorecardSchema,
+  backlog: BacklogSchema,
+  'action-list': ActionListSchema,
 } as const satisfies Record<string, z.core.$ZodType>;
 export type ResourceName = keyof typeof RESOURCES;

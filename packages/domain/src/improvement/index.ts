@@ -3,7 +3,6 @@ export {
   listSignals,
   listUnanswered,
   type QualityFailure,
-  type Signal,
   type SignalSource,
   type TargetedObservation,
 } from './signals.ts';

@@ -1,4 +1,4 @@
-import type {Action, Measure, Observation, Period, SignalKind, Text} from '@doorstep/contract';
+import type {Action, Measure, Observation, Period, Signal, Text} from '@doorstep/contract';
 import {formatPeriod} from '../format/period.ts';
 import {FULL_SEGMENT, type ProcessChart} from '../statistics/process/chart.ts';
 import {say} from '../words/index.ts';
@@ -24,15 +24,6 @@ export interface QualityFailure {
   readonly reason: Text;
   /** ISO date of the check. */
   readonly at: string;
-}
-
-/** Why somebody should act: what was seen, since when, and in words. */
-export interface Signal {
-  readonly measure: string;
-  readonly scope: string;
-  readonly kind: SignalKind;
-  readonly since: string;
-  readonly reason: Text;
 }
 
 /**
