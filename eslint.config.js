@@ -22,6 +22,8 @@ export default tseslint.config(
     rules: {
       // Numbers in sentences and addresses are deliberate here; formatting for people goes through Intl.
       '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true, allowBoolean: true}],
+      // The plain way to say "all but this one".
+      '@typescript-eslint/no-unused-vars': ['error', {ignoreRestSiblings: true}],
       '@typescript-eslint/no-confusing-void-expression': ['error', {ignoreArrowShorthand: true}],
       '@typescript-eslint/consistent-type-imports': ['error', {fixStyle: 'inline-type-imports'}],
       'no-restricted-syntax': [

@@ -1,6 +1,7 @@
 /**
- * Writes the exports of Larkfield Homes, which is made up: `npm run data:larkfield -- --scale 0.02 --out some/folder`.
- * At scale 1 it also writes what is kept beside the program: mappings, the planted faults and the landlord's file.
+ * Writes the exports of Larkfield Homes, which is made up, with their mappings, the planted faults and the landlord's file
+ * that names them all: `npm run data:larkfield -- --scale 0.02 --out some/folder`. Without `--out` here, where all but the
+ * exports is kept.
  */
 import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
@@ -8,6 +9,7 @@ import {parseArgs} from 'node:util';
 import {toKeptFiles} from './src/kept-files.ts';
 import {createRecords, SEED} from './src/landlord.ts';
 import {PLANS} from './src/exports/index.ts';
+import type {PlantedFault} from './src/faults/recipe.ts';
 
 const HERE = import.meta.dirname;
 
@@ -20,25 +22,28 @@ async function main(): Promise<void> {
     },
   });
   const [scale, seed] = [Number(values.scale), Number(values.seed)];
+  // Another scale or seed would change the files that are kept here.
+  if (values.out === undefined && (scale !== 1 || seed !== SEED)) throw new RangeError('Say where with --out.');
   if (!(scale > 0 && scale <= 10) || !Number.isInteger(seed)) {
     throw new RangeError('--scale is a number above 0, at most 10; --seed is a whole number.');
   }
-  const folder = values.out ?? join(HERE, 'exports');
-  if (values.out === undefined) rmSync(folder, {recursive: true, force: true});
+  const root = values.out ?? HERE;
+  const folder = join(root, 'exports');
+  rmSync(folder, {recursive: true, force: true});
   mkdirSync(folder, {recursive: true});
   const records = createRecords(scale, seed);
-  const planted = [];
+  const [planted, files] = [[] as PlantedFault[], [] as {kind: string; name: string}[]];
   for (const plan of PLANS) {
     for (const file of plan.render(records, {seed, scale})) {
       writeFileSync(join(folder, file.name), file.bytes);
       planted.push(...file.planted);
-      console.log(`${file.name} (${file.rows} rows, ${file.bytes.length} bytes)`);
+      files.push(file);
+      console.log(`exports/${file.name} (${file.rows} rows, ${file.bytes.length} bytes)`);
     }
   }
-  if (scale !== 1 || seed !== SEED) return;
-  for (const {path, text} of await toKeptFiles(PLANS, planted)) {
-    mkdirSync(dirname(join(HERE, path)), {recursive: true});
-    writeFileSync(join(HERE, path), text);
+  for (const {path, text} of await toKeptFiles(PLANS, planted, files)) {
+    mkdirSync(dirname(join(root, path)), {recursive: true});
+    writeFileSync(join(root, path), text);
     console.log(path);
   }
 }

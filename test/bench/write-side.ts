@@ -62,7 +62,7 @@ export interface ReleaseTimes {
 /** Makes and verifies a release of every landlord. Drawing pages and writing files overlap, and are timed together. */
 export async function benchRelease(folder: string, dataset: TsmDataset, assets: string): Promise<ReleaseTimes> {
   const names = await readAssets(assets);
-  const {plan} = await planRelease(folder, await toReleaseBasis(dataset, assets), new Date());
+  const {plan} = await planRelease(folder, await toReleaseBasis({dataset, own: []}, assets), new Date());
   if (plan === undefined) throw new Error('There is a release already.');
   const {result: documents, ms: computeMs} = await time(() => computeDocuments(dataset, {...plan, previous: null}));
   let pages = 0;

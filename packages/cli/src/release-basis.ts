@@ -1,8 +1,8 @@
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {MEASURES_VERSION} from '@doorstep/domain';
-import {CALCULATION_VERSION, hashFolders, toSource} from '@doorstep/server';
-import type {ReleaseBasis, TsmDataset} from '@doorstep/server';
+import {CALCULATION_VERSION, hashFolders, toOwnSource, toSource} from '@doorstep/server';
+import type {OwnRecords, ReleaseBasis, TsmDataset} from '@doorstep/server';
 import {PROJECT} from './project.ts';
 
 /** Code that decides what a release says. Code that only serves it is not here: serving differently changes no figure. */
@@ -10,6 +10,7 @@ const CODE = [
   'packages/contract/src',
   'packages/domain/src',
   'packages/server/src/measure',
+  'packages/server/src/landlord-file',
   'packages/server/src/release',
   'packages/widgets/src',
   'portal/src',
@@ -27,14 +28,24 @@ async function readLibraries(): Promise<string> {
   return found.map(([path, {version}]) => `${path}@${version ?? ''}`).join(' ');
 }
 
+/** All that figures are computed from: the regulator's statistics, and what landlords imported of their own. */
+export interface ReleaseFacts {
+  readonly dataset: TsmDataset;
+  readonly own: readonly OwnRecords[];
+}
+
 /** What a release of these facts with this build would be made from. */
-export async function toReleaseBasis(dataset: TsmDataset, assets: string): Promise<ReleaseBasis> {
+export async function toReleaseBasis({dataset, own}: ReleaseFacts, assets: string): Promise<ReleaseBasis> {
   const code = CODE.map((folder) => join(PROJECT, folder));
   return {
-    inputs: [toSource(dataset)],
+    inputs: [
+      ...(dataset.sources.length === 0 ? [] : [toSource(dataset)]),
+      ...own.map(({landlord, inputs}) => toOwnSource(landlord.file, inputs)),
+    ],
     versions: {measures: MEASURES_VERSION, calculation: CALCULATION_VERSION},
     fingerprint: [
       ...dataset.sources.map(({contentSha256}) => contentSha256),
+      ...own.map(({inputs}) => inputs.fingerprint),
       await hashFolders(
         code,
         (path) => path.endsWith('.ts') && !path.endsWith('.test.ts') && !path.includes('/testing/'),

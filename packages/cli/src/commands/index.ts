@@ -1,5 +1,6 @@
 import type {Command} from '../command.ts';
 import {checkCommand} from './check.ts';
+import {importLandlordCommand} from './import-landlord.ts';
 import {importRecordsCommand} from './import-records.ts';
 import {importTsmCommand} from './import-tsm.ts';
 import {measureCommand} from './measure.ts';
@@ -10,6 +11,7 @@ import {verifyCommand} from './verify.ts';
 /** Every command, in the order in which they are used. */
 export const COMMANDS: readonly Command[] = [
   importTsmCommand,
+  importLandlordCommand,
   importRecordsCommand,
   checkCommand,
   measureCommand,

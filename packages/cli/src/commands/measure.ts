@@ -1,20 +1,22 @@
-import {readFile} from 'node:fs/promises';
-import {DoorstepError, type PeriodKind, TextSchema} from '@doorstep/contract';
-import {formatFigure, formatNumber, formatPeriod, type Nation, NATIONS} from '@doorstep/domain';
+import {DoorstepError, type PeriodKind} from '@doorstep/contract';
+import {formatFigure, formatNumber, formatPeriod} from '@doorstep/domain';
 import {
+  listLandlordFiles,
   type MeasuredRecord,
   type MeasuredRecords,
   measureRecords,
+  type MeasureRecordsOptions,
   openStore,
-  type RecordBreak,
   type RecordObservation,
   type RecordSeries,
+  type Store,
+  toMeasureOptions,
 } from '@doorstep/server';
-import {findStore, readArguments, resolveFrom} from '../arguments.ts';
+import {findStore, readArguments} from '../arguments.ts';
 import type {Command, CommandContext} from '../command.ts';
 
 const USAGE =
-  'measure --landlord <id> [--period month|quarter|year|rolling-year] [--measure <id>] [--facts <landlord.json>] [--data <folder>] [--json]';
+  'measure --landlord <id> [--period month|quarter|year|rolling-year] [--measure <id>] [--data <folder>] [--json]';
 
 const PERIODS: Readonly<Record<string, PeriodKind>> = {
   month: 'month',
@@ -29,7 +31,7 @@ export const measureCommand: Command = {
   usage: USAGE,
   summary: 'works out measures from a landlord’s own records, for the landlord’s own eyes',
   run: async (args, context) => {
-    const options = ['landlord', 'period', 'measure', 'facts', 'data'];
+    const options = ['landlord', 'period', 'measure', 'data'];
     const {values, flags} = readArguments(args, USAGE, {options, flags: ['json']});
     const landlord = values['landlord'];
     if (landlord === undefined) {
@@ -42,12 +44,11 @@ export const measureCommand: Command = {
     if (period === undefined) {
       throw new DoorstepError('DS_CLI_USAGE', `A period is one of: ${Object.keys(PERIODS).join(', ')}.`);
     }
-    const {measure, facts} = values;
-    const known = facts === undefined ? {} : await readFacts(resolveFrom(context.cwd, facts));
+    const {measure} = values;
     const store = await openStore(findStore(values['data'], context));
     try {
       const measured = await measureRecords(store, landlord, {
-        ...known,
+        ...(await readKnown(store, landlord)),
         today: context.now.toISOString().slice(0, 10),
         periods: [period],
         ...(measure === undefined ? {} : {measures: [measure]}),
@@ -61,30 +62,10 @@ export const measureCommand: Command = {
   },
 };
 
-/** Nation and breaks of a landlord, from a JSON file that may say more. */
-async function readFacts(path: string): Promise<{nation?: Nation; breaks?: RecordBreak[]}> {
-  const wrong = (what: string, cause?: unknown) =>
-    new DoorstepError('DS_CLI_USAGE', `${path}: ${what}`, {path, ...(cause === undefined ? {} : {cause})});
-  let facts: unknown;
-  try {
-    facts = JSON.parse(await readFile(path, 'utf8'));
-  } catch (cause) {
-    throw wrong('this cannot be read as JSON.', cause);
-  }
-  const {nation, breaks = []} = facts as {nation?: unknown; breaks?: unknown};
-  const found = NATIONS.find((known) => known === nation);
-  if (nation !== undefined && found === undefined) throw wrong(`the nation is one of: ${NATIONS.join(', ')}.`);
-  if (!Array.isArray(breaks)) throw wrong('“breaks” is a list.');
-  return {...(found === undefined ? {} : {nation: found}), breaks: breaks.map((entry) => toBreak(entry, wrong))};
-}
-
-function toBreak(entry: unknown, wrong: (what: string) => DoorstepError): RecordBreak {
-  const {date, reason, measure} = (entry ?? {}) as Record<string, unknown>;
-  const text = TextSchema.safeParse(reason);
-  if (typeof date !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(date) || !text.success) {
-    throw wrong('a break has a date such as 2026-04-01 and a reason such as {"en": "..."}.');
-  }
-  return {date, reason: text.data, ...(typeof measure === 'string' ? {measure} : {})};
+/** What the landlord's own file says that decides how its records are measured; nothing where it gave none. */
+async function readKnown(store: Store, landlord: string): Promise<Partial<MeasureRecordsOptions>> {
+  const read = (await listLandlordFiles(store)).find(({file}) => file.landlord === landlord);
+  return read === undefined ? {} : toMeasureOptions(read);
 }
 
 function tell({asAt, measures}: MeasuredRecords, isOne: boolean, {say}: CommandContext): void {

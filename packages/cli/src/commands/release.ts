@@ -1,11 +1,12 @@
 import {join} from 'node:path';
 import {DoorstepError} from '@doorstep/contract';
-import {computeDocuments, makeRelease, openStore, planRelease, readTsm} from '@doorstep/server';
-import type {StoreOptions, TsmDataset} from '@doorstep/server';
+import {makeRelease, openStore, planRelease, readOwnRecords, readTsm} from '@doorstep/server';
+import type {Store} from '@doorstep/server';
 import {findDataFolder, findStore, readArguments, resolveFrom} from '../arguments.ts';
 import type {Command, CommandContext} from '../command.ts';
 import {PROJECT} from '../project.ts';
-import {toReleaseBasis} from '../release-basis.ts';
+import {type ReleaseFacts, toReleaseBasis} from '../release-basis.ts';
+import {toSiteDocuments} from '../site/site-documents.ts';
 import {readAssets, toSiteFiles} from '../site/site-files.ts';
 
 const USAGE = 'release [--data <folder>] [--assets <built site>]';
@@ -28,33 +29,33 @@ async function release(folder: string, assets: string, context: CommandContext):
   const {now, say} = context;
   const started = performance.now();
   const names = await readAssets(assets);
-  const dataset = await readFacts(findStore(folder, context));
-  const {unchanged, plan} = await planRelease(folder, await toReleaseBasis(dataset, assets), now);
-  if (plan === undefined) {
-    say(`Nothing has changed since release ${unchanged}; it stays live.`);
-    return;
-  }
-  const documents = computeDocuments(dataset, {...plan, previous: plan.previous?.id ?? null});
-  const landlords = documents.landlords.length;
-  const expected = documents.landlords.reduce((sum, {measures}) => sum + 2 + 3 * measures.length, 0) + landlords;
-  say(`Making release ${plan.id} for ${landlords} landlords ...`);
-  const onProgress = (files: number): void => {
-    if (files % 5000 === 0) say(`  ${files} of about ${expected} files`);
-  };
-  const made = await makeRelease({folder, plan, documents, pages: toSiteFiles(documents, names), assets, onProgress});
-  const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  const size = Math.round(made.bytes / 1e6);
-  say(`Release ${made.id} is live: ${made.files} files, ${size} MB, in ${seconds} s.`);
-}
-
-async function readFacts(place: StoreOptions): Promise<TsmDataset> {
-  const store = await openStore(place);
+  const store = await openStore(findStore(folder, context));
   try {
-    const dataset = await readTsm(store);
-    if (dataset.landlords.length > 0) return dataset;
-    const remedy = 'There are no figures to release yet. Import some first: npm run doorstep -- import tsm data';
-    throw new DoorstepError('DS_RELEASE_NO_FACTS', remedy, {path: place.folder});
+    const facts = await readFacts(store, folder);
+    const {unchanged, plan} = await planRelease(folder, await toReleaseBasis(facts, assets), now);
+    if (plan === undefined) {
+      say(`Nothing has changed since release ${unchanged}; it stays live.`);
+      return;
+    }
+    const documents = await toSiteDocuments(store, facts, {...plan, previous: plan.previous?.id ?? null});
+    const landlords = documents.landlords.length;
+    const expected = documents.landlords.reduce((sum, {measures}) => sum + 2 + 3 * measures.length, 0) + landlords;
+    say(`Making release ${plan.id} for ${landlords} landlords ...`);
+    const onProgress = (files: number): void => {
+      if (files % 5000 === 0) say(`  ${files} of about ${expected} files`);
+    };
+    const made = await makeRelease({folder, plan, documents, pages: toSiteFiles(documents, names), assets, onProgress});
+    const seconds = ((performance.now() - started) / 1000).toFixed(1);
+    const size = Math.round(made.bytes / 1e6);
+    say(`Release ${made.id} is live: ${made.files} files, ${size} MB, in ${seconds} s.`);
   } finally {
     await store.close();
   }
+}
+
+async function readFacts(store: Store, folder: string): Promise<ReleaseFacts> {
+  const facts = {dataset: await readTsm(store), own: await readOwnRecords(store)};
+  if (facts.dataset.landlords.length > 0 || facts.own.length > 0) return facts;
+  const remedy = 'There are no figures to release yet. Import some first: npm run doorstep -- import tsm data';
+  throw new DoorstepError('DS_RELEASE_NO_FACTS', remedy, {path: folder});
 }

@@ -122,24 +122,23 @@ const OF_VARIATION = {
   'neutral-low': 'lower',
 } as const satisfies Record<ProcessChart['variation'], MovementVerdict>;
 
-const CHART_SENTENCES: Readonly<Record<(typeof OF_VARIATION)[keyof typeof OF_VARIATION], string>> = {
-  'no-real-change': 'No real change. It is within its usual ups and downs.',
-  better: 'Better. This is more than its usual ups and downs.',
-  worse: 'Worse. This is more than its usual ups and downs.',
-  higher: 'Higher. This is more than its usual ups and downs.',
-  lower: 'Lower. This is more than its usual ups and downs.',
-};
-
 function chartMovement({chart, now}: RecordMovementInput): Movement {
   const segment = chart?.segments.at(-1);
   if (now.period.kind !== 'month') {
-    return plain('cannot-compare', {en: 'Whether an average or a sum of money really changed is told month by month.'});
+    return plain(
+      'cannot-compare',
+      say((words) => words.records.toldByMonth),
+    );
   }
   if (chart === null || segment === undefined || segment.short) {
-    return plain('too-few', {en: `Too few months to tell. It takes ${FULL_SEGMENT} counted in the same way.`});
+    return plain(
+      'too-few',
+      say((words) => words.records.tooFewMonths(String(FULL_SEGMENT))),
+    );
   }
   const verdict = OF_VARIATION[chart.variation];
-  return {verdict, basis: 'records', difference: null, low: null, high: null, sentence: {en: CHART_SENTENCES[verdict]}};
+  const sentence = say((words) => words.records.movement[verdict]);
+  return {verdict, basis: 'records', difference: null, low: null, high: null, sentence};
 }
 
 function plain(verdict: MovementVerdict, sentence: Text): Movement {

@@ -167,6 +167,15 @@ export interface RecordHistoryTable {
   before: string;
 }
 
+/** A landlord's own file as it was last read. */
+interface LandlordFileTable {
+  landlord_id: string;
+  file_name: string;
+  sha256: string;
+  /** The text of the file. */
+  content: string;
+}
+
 /** All tables by name, as Kysely wants them. */
 export interface StoreTables extends RecordTables {
   landlord: LandlordTable;
@@ -179,6 +188,7 @@ export interface StoreTables extends RecordTables {
   tsm_source: TsmSourceTable;
   import_run: ImportRunTable;
   record_history: RecordHistoryTable;
+  landlord_file: LandlordFileTable;
 }
 
 type RecordTables = {[N in RecordTableName]: RecordRow<N>};

@@ -1,11 +1,12 @@
+export type {SumDefinition} from './definition.ts';
 export {
   measureRecords,
   type MeasuredRecord,
   type MeasuredRecords,
   type MeasureRecordsOptions,
 } from './measure-records.ts';
-export type {RecordBreak} from './record-break.ts';
 export type {RecordObservation, SiteCheck} from './observe.ts';
 export {DIMENSIONS, type Dimension, type RecordScope} from './scope.ts';
 export type {RecordChart, RecordSeries} from './series.ts';
 export {suppressMeasured, type SuppressionRules} from './suppress-measured.ts';
+export {SUM_NAMES} from './sum-names.ts';

@@ -20,6 +20,8 @@ export interface MeasureRecordsOptions {
   /** Only these; every measure of the catalogue unless told. */
   readonly measures?: readonly string[];
   readonly periods?: readonly PeriodKind[];
+  /** The landlord's own measures, after those of the catalogue. */
+  readonly own?: readonly {readonly measure: Measure; readonly sums: SumDefinition}[];
   /** Only the landlord as a whole, or also its parts. */
   readonly isWhole?: boolean;
 }
@@ -28,6 +30,8 @@ export interface MeasureRecordsOptions {
 export interface MeasuredRecord {
   readonly measure: Measure;
   readonly missing: MissingReason | null;
+  /** What it was made from; null where it was not. */
+  readonly sums: SumDefinition | null;
   readonly series: readonly RecordSeries[];
 }
 
@@ -47,7 +51,10 @@ export async function measureRecords(
   landlordId: string,
   options: MeasureRecordsOptions,
 ): Promise<MeasuredRecords> {
-  const wanted = MAINTENANCE_MEASURES.filter(({id}) => options.measures?.includes(id) ?? true);
+  const own = options.own ?? [];
+  const wanted = [...MAINTENANCE_MEASURES, ...own.map(({measure}) => measure)].filter(
+    ({id}) => options.measures?.includes(id) ?? true,
+  );
   const span = await readSpan(store, landlordId, options.today);
   if (span === null) return {landlordId, asAt: null, measures: wanted.map(withoutRecords)};
   const cube = await readCube(store, landlordId, span, options.nation ?? 'england-and-wales');
@@ -64,12 +71,13 @@ interface Landlord {
 }
 
 function withoutRecords(measure: Measure): MeasuredRecord {
-  return {measure, missing: 'not-collected', series: []};
+  return {measure, missing: 'not-collected', sums: null, series: []};
 }
 
 function measureOne(landlord: Landlord, measure: Measure): MeasuredRecord {
   const {cube, span, options} = landlord;
-  const definition = SUM_DEFINITIONS.find((found) => found.measure === measure.id && isCollected(cube, found));
+  const definitions = [...SUM_DEFINITIONS, ...(options.own ?? []).map(({sums}) => sums)];
+  const definition = definitions.find((found) => found.measure === measure.id && isCollected(cube, found));
   if (definition === undefined) return withoutRecords(measure);
   const months = listMonths(cube, definition, span);
   if (months === null) return withoutRecords(measure);
@@ -94,7 +102,7 @@ function measureOne(landlord: Landlord, measure: Measure): MeasuredRecord {
       return toSeries({cube, definition, measure, scope, asAt: span.asAt, targets, breaks}, kind, periods);
     });
   });
-  return {measure, missing: null, series};
+  return {measure, missing: null, sums: definition, series};
 }
 
 /** Whether the landlord keeps what the measure needs: some numerator is known and something was there to count. */

@@ -1,5 +1,5 @@
 import type {Measure, MissingReason, Observation, Text} from '@doorstep/contract';
-import {formatNumber, wilsonInterval} from '@doorstep/domain';
+import {formatNumber, say, wilsonInterval} from '@doorstep/domain';
 import type {RecordCube} from './cube.ts';
 import type {SumDefinition} from './definition.ts';
 import {addDays} from './months.ts';
@@ -112,7 +112,5 @@ function toSiteCheck({cube, definition, scope}: ObserveInput, months: readonly s
 
 function toNote(known: number, all: number): Text | null {
   if (known >= all) return null;
-  return {
-    en: `The records say enough for ${formatNumber(known, 'en')} of ${formatNumber(all, 'en')}; the others are left out.`,
-  };
+  return say((words, language) => words.records.partial(formatNumber(known, language), formatNumber(all, language)));
 }

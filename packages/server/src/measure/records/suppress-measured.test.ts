@@ -39,6 +39,7 @@ function toMeasured(jobs: readonly (readonly [x: number, n: number][])[]): Measu
   return {
     measure,
     missing: null,
+    sums: null,
     series: scopes.flatMap(([scope, own]) => [
       {
         ...plain,

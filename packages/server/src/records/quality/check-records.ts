@@ -2,6 +2,7 @@ import {sql} from 'kysely';
 import {fromInstant} from '../cells/moment.ts';
 import {listImportRuns} from '../../store/import-runs.ts';
 import type {Store} from '../../store/open-store.ts';
+import {KINDS} from '../kinds/index.ts';
 import type {RecordsReport} from '../report.ts';
 import {QUALITY_CHECKS, type CheckContext, type QualityCheck} from './checks.ts';
 
@@ -14,7 +15,7 @@ export interface QualityFinding {
   readonly of: number | null;
   /** References of the first ones. */
   readonly examples: readonly string[];
-  /** Figures that such rows change. */
+  /** Figures that such rows change: measures by id, or a split in words. */
   readonly touches: readonly string[];
   /** What has to be imported before it can be checked; null when it was. */
   readonly needs: string | null;
@@ -80,9 +81,12 @@ async function hasRows(
   return found.rows.length > 0;
 }
 
+/** The diary also holds the landlord's own file, which has no rows. */
+const isRecords = (kind: string): boolean => KINDS.some(({id}) => id === kind);
+
 /** Duplicates never get into a table, so they are counted where they were met: in the reports of the imports. */
 async function countDuplicates(store: Store, landlord: string): Promise<readonly QualityFinding[]> {
-  const runs = (await listImportRuns(store)).filter(({of}) => of?.landlordId === landlord);
+  const runs = (await listImportRuns(store)).filter(({kind, of}) => of?.landlordId === landlord && isRecords(kind));
   const reports = runs.map(({report}) => report as RecordsReport);
   const of = reports.reduce((sum, {rows}) => sum + rows.read, 0);
   const repeated = reports.reduce((sum, {stored}) => sum + stored.repeated, 0);

@@ -12,7 +12,7 @@ export interface QualityCheck {
   readonly fault: (context: CheckContext) => RawBuilder<boolean>;
   /** What the landlord must have imported for the check to say anything; null when nothing else. */
   readonly needs: {readonly table: RecordTableName; readonly where: RawBuilder<boolean>; readonly said: string} | null;
-  /** Figures that such rows change. */
+  /** Figures that such rows change: measures by id, or a split in words. */
   readonly touches: readonly string[];
 }
 
@@ -77,7 +77,7 @@ const check = (
   rest: Pick<QualityCheck, 'fault'> & Partial<Pick<QualityCheck, 'about' | 'needs'>>,
 ): QualityCheck => ({table, id, title, touches, about: always, needs: null, ...rest});
 
-const TIMES = ['completed in target', 'average time to complete'];
+const TIMES = ['repairs-in-target', 'repairs-days-to-complete'];
 
 /** Every check of stored rows. A row counts under the most telling of the causes that could explain it. */
 export const QUALITY_CHECKS: readonly QualityCheck[] = [
@@ -86,15 +86,21 @@ export const QUALITY_CHECKS: readonly QualityCheck[] = [
     about: completed,
     fault: (context) => sql`(${isBefore('completed_at', 'reported_at')} and not ${isSwapped(context)})`,
   }),
-  check('work_order', 'date-in-the-future', 'reported or completed in the future', ['open jobs', ...TIMES], {
-    fault: (context) =>
-      sql`((${day('reported_at')} > ${context.today} or (r.completed_at is not null and ${day('completed_at')} > ${context.today})) and not ${isSwapped(context)})`,
-  }),
+  check(
+    'work_order',
+    'date-in-the-future',
+    'reported or completed in the future',
+    ['repairs-open', 'repairs-overdue', ...TIMES],
+    {
+      fault: (context) =>
+        sql`((${day('reported_at')} > ${context.today} or (r.completed_at is not null and ${day('completed_at')} > ${context.today})) and not ${isSwapped(context)})`,
+    },
+  ),
   check(
     'work_order',
     'completed-without-outcome',
     'has a completion date and no outcome',
-    [...TIMES, 'right first time'],
+    [...TIMES, 'repairs-right-first-time'],
     {
       about: completed,
       fault: () => sql`r.outcome is null`,
@@ -108,7 +114,7 @@ export const QUALITY_CHECKS: readonly QualityCheck[] = [
     'work_order',
     'target-not-of-priority',
     'the target is not the report plus the time of its priority',
-    ['completed in target'],
+    ['repairs-in-target'],
     {
       about: sql`r.target_at is not null`,
       fault: () =>
@@ -121,7 +127,7 @@ export const QUALITY_CHECKS: readonly QualityCheck[] = [
       },
     },
   ),
-  check('work_order', 'cost-negative-or-absurd', 'costs less than nothing or more than £50,000', ['cost per repair'], {
+  check('work_order', 'cost-negative-or-absurd', 'costs less than nothing or more than £50,000', ['cost-per-repair'], {
     about: sql`r.cost_pence is not null`,
     fault: () => sql`(r.cost_pence < 0 or r.cost_pence > ${ABSURD_PENCE})`,
   }),
@@ -129,7 +135,7 @@ export const QUALITY_CHECKS: readonly QualityCheck[] = [
     'survey_answer',
     'missing-answer-as-zero',
     'a missing answer about satisfaction was written as 0',
-    ['repair satisfaction'],
+    ['repairs-satisfaction'],
     {
       fault: () => sql`r.zero_answer = 1`,
     },

@@ -1,3 +1,4 @@
+import {findMeasure} from '@doorstep/domain';
 import type {QualityFinding, QualityReport} from './check-records.ts';
 
 /** The quality report in plain words. Ends with a line feed. */
@@ -16,6 +17,7 @@ function toLine({rows, of, title, examples, touches}: QualityFinding): string {
   const [bad, all] = [rows ?? 0, of ?? 0];
   const share = all === 0 ? '' : ` (${((bad / all) * 100).toFixed(bad / all < 0.001 ? 3 : 1)}%)`;
   const shown = examples.length === 0 ? '' : ` For example ${examples.join(', ')}.`;
-  const figures = touches.length === 0 ? '' : ` Touches: ${touches.join(', ')}.`;
+  const figures =
+    touches.length === 0 ? '' : ` Touches: ${touches.map((id) => findMeasure(id)?.name.en ?? id).join(', ')}.`;
   return `  ${bad.toLocaleString('en-GB')} of ${all.toLocaleString('en-GB')}${share}: ${title}.${shown}${figures}`;
 }
