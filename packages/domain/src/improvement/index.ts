@@ -6,3 +6,6 @@ export {
   type SignalSource,
   type TargetedObservation,
 } from './signals.ts';
+export {captionOf, countVerdicts} from './caption.ts';
+export {type CostPair, lintCostPairs, lintPairs, type PairFinding} from './lint-pairs.ts';
+export {findDivergences, lintScorecard, type MovingMeasure} from './lint-scorecard.ts';

@@ -86,6 +86,7 @@ const PERCEPTIONS: readonly Perception[] = [
     theme: 'respect',
     asked: ASKED_ALL,
     notApplicable: true,
+    counterMeasures: ['tsm-tp07'],
   },
   {
     number: 7,
@@ -97,6 +98,7 @@ const PERCEPTIONS: readonly Perception[] = [
     theme: 'respect',
     asked: ASKED_ALL,
     notApplicable: true,
+    counterMeasures: ['tsm-tp06'],
   },
   {
     number: 8,
@@ -108,6 +110,7 @@ const PERCEPTIONS: readonly Perception[] = [
     theme: 'respect',
     asked: ASKED_ALL,
     notApplicable: true,
+    counterMeasures: ['tsm-tp06'],
   },
   {
     number: 9,
@@ -131,6 +134,7 @@ const PERCEPTIONS: readonly Perception[] = [
     theme: 'neighbourhood',
     asked: 'tenants who live in a building with shared areas and answered',
     notApplicable: false,
+    counterMeasures: ['tsm-tp04'],
   },
   {
     number: 11,
@@ -142,6 +146,7 @@ const PERCEPTIONS: readonly Perception[] = [
     theme: 'neighbourhood',
     asked: ASKED_ALL,
     notApplicable: true,
+    counterMeasures: ['tsm-tp12'],
   },
   {
     number: 12,
