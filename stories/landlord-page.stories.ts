@@ -27,7 +27,7 @@ export const TilesOfOneLandlord: Story = {
     <doorstep-source api=${toMockApi()} landlord=${landlord} language=${globals['language']}>
       <div class="story-grid">
         ${itemsOf(landlord).map(
-          ({id, scope}) => html`<doorstep-kpi-tile measure=${id} tenure=${scope.tenure}></doorstep-kpi-tile>`,
+          ({id, scope}) => html`<doorstep-kpi-tile measure=${id} scope=${scope.id}></doorstep-kpi-tile>`,
         )}
       </div>
     </doorstep-source>
@@ -51,9 +51,7 @@ export const CompactTiles: Story = {
       <div class="story-narrow">
         ${itemsOf(landlord)
           .slice(0, 5)
-          .map(
-            ({id, scope}) => html`<doorstep-kpi-tile compact measure=${id} tenure=${scope.tenure}></doorstep-kpi-tile>`,
-          )}
+          .map(({id, scope}) => html`<doorstep-kpi-tile compact measure=${id} scope=${scope.id}></doorstep-kpi-tile>`)}
       </div>
     </doorstep-source>
   `,

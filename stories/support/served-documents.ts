@@ -14,6 +14,7 @@ function larkfield(): LandlordDocuments {
   const path = `/${LARKFIELD.id}/releases/${RELEASE.id}/v1/`;
   return {
     landlord: LARKFIELD,
+    insights: null,
     release: {...RELEASE, landlord: LARKFIELD.id, path, previous: null, sources: [SOURCE]},
     overview: {
       release: RELEASE,

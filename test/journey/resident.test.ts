@@ -27,7 +27,7 @@ describe('a resident of Leeds', () => {
     await page.getByRole('option', {name: 'Leeds City Council'}).click();
     await page.waitForURL('**/leeds-city-council/');
     await untilHydrated(page);
-    const tile = page.locator('doorstep-kpi-tile[measure="tsm-tp02"][tenure="LCRA"]');
+    const tile = page.locator('doorstep-kpi-tile[measure="tsm-tp02"][scope="LCRA"]');
     expect(await tile.locator('[part=value]').innerText()).toBe(`${Math.round(Number(published))}%`);
     await tile.getByRole('link').click();
     await page.waitForURL('**/measures/tsm-tp02/');

@@ -1,4 +1,5 @@
 export {ErrorEvent, LoadEvent} from './events/events.ts';
+export {PeriodChangeEvent, ScopeChangeEvent} from './trend-chart/choice-events.ts';
 export {PointSelectEvent} from './trend-chart/point-select-event.ts';
 export {DoorstepKpiTile} from './kpi-tile/kpi-tile.ts';
 export {setDefaultApi} from './reading/shared-reader.ts';

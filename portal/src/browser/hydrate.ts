@@ -38,8 +38,8 @@ function adoptServerDrawing(): void {
 }
 
 function giveItems(items: readonly OverviewItem[]): void {
-  const byKey = new Map(items.map((item) => [`${item.id} ${item.scope.tenure}`, item]));
+  const byKey = new Map(items.map((item) => [`${item.id} ${item.scope.id}`, item]));
   for (const tile of document.querySelectorAll<DoorstepKpiTile>('doorstep-kpi-tile')) {
-    Object.assign(tile, {item: byKey.get(`${tile.getAttribute('measure')} ${tile.getAttribute('tenure')}`)});
+    Object.assign(tile, {item: byKey.get(`${tile.getAttribute('measure')} ${tile.getAttribute('scope')}`)});
   }
 }

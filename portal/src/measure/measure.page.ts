@@ -1,5 +1,5 @@
 import type {LandlordDocuments, MeasureDocument} from '@doorstep/contract';
-import {formatPeriod} from '@doorstep/domain';
+import {formatDay, formatFigure, formatPeriod} from '@doorstep/domain';
 import {html} from '@lit-labs/ssr';
 import {nothing} from 'lit';
 import {addresses} from '../addresses.ts';
@@ -7,13 +7,17 @@ import {say} from '../page/page.ts';
 import type {Content, Page} from '../page/page.ts';
 import {renderShell} from '../page/shell.ts';
 import {firstSentence} from '../parts/lead-sentence.ts';
+import {sign} from '../parts/sign.ts';
 import {sourceNote} from '../parts/source-note.ts';
 import {movementLine, standingLine} from '../parts/state.ts';
 import {homeSymbols} from '../parts/streets.ts';
 import {chart, dataBlock} from '../parts/widget.ts';
+import {actionsSection} from '../records/actions.ts';
+import {insightSections} from '../records/insights.ts';
+import {partsSection} from '../records/parts.ts';
 import {answersTable} from './answers-table.ts';
 import {figureFacts, homesPicture, marginNote} from './figure.ts';
-import {askQuestion, toMeasureView, toPeerRows} from './measure.model.ts';
+import {askQuestion, isOwnRecords, toMeasureView, toPeerRows} from './measure.model.ts';
 import type {MeasureView} from './measure.model.ts';
 import {passportCard} from './passport.ts';
 import {peersSection} from './peers.ts';
@@ -28,6 +32,7 @@ export function renderMeasurePage(documents: LandlordDocuments, document: Measur
     title: page.words.title(name, landlord.name),
     description: page.words.measure.description(name, landlord.name, period),
     address: addresses.measure(landlord.id, measure.id),
+    illustrative: landlord.illustrative,
     ...(view ? {data: dataBlock(document)} : {}),
     main: html`<div class="page">
       <nav class="crumbs" aria-label=${page.words.path}>
@@ -36,10 +41,13 @@ export function renderMeasurePage(documents: LandlordDocuments, document: Measur
       </nav>
       ${view ? answer(document, view, period, page) : nothing}
       ${view ? evidence(documents, document, view, page) : nothing}
-      ${view ? peersSection(document, view.main, page) : nothing}
+      ${view && !isOwnRecords(document) ? peersSection(document, view.main, page) : nothing}
+      ${insightSections(document, documents.insights, page)} ${partsSection(document, page)}
       ${view?.others.map((series) => otherScope(document, series, page))}
       <div class="columns section">
-        <div class="flow">${question(document, page)}${passportCard(document, page)}</div>
+        <div class="flow">
+          ${actionsSection(document.actions, page)} ${question(document, page)}${passportCard(document, page)}
+        </div>
         <div class="flow">
           ${view ? answersTable(document, view.main, page) : nothing}${download(document, page)}
           ${sourceNote(document.source, document.release, page)}
@@ -62,7 +70,8 @@ function answer(document: MeasureDocument, view: MeasureView, period: string, pa
       <p class="lead">${firstSentence(view.main.sentence, page)}</p>
     </div>
     <div class="flow states">
-      ${movementLine(view.main.movement, page)} ${similar ? standingLine(similar, page) : nothing}
+      ${movementLine(view.main.movement, page)} ${aimLine(document, view, page)}
+      ${similar ? standingLine(similar, page) : nothing}
     </div>
   </section>`;
 }
@@ -72,8 +81,8 @@ function evidence(documents: LandlordDocuments, document: MeasureDocument, view:
   const {measure} = document;
   return html`<div class="columns wide">
       <section aria-labelledby="by-year">
-        <h2 class="hidden-text" id="by-year">${words.byYear}</h2>
-        ${chart(document, view.main.scope.tenure, page)}
+        <h2 class="hidden-text" id="by-year">${isOwnRecords(document) ? page.words.records.overTime : words.byYear}</h2>
+        ${chart(document, view.main.scope.id, page)}
       </section>
       <div class="flow">
         <section class="aside" aria-labelledby="meaning">
@@ -88,6 +97,23 @@ function evidence(documents: LandlordDocuments, document: MeasureDocument, view:
     </div>
     <div class="columns section">${homesPicture(document, view, page)}${marginNote(document, view, page)}</div>
     ${measure.unit === 'percent' ? homeSymbols() : nothing}`;
+}
+
+/** The target in force when the figure was made, and whether it was met: in ink, for it says where the figure stands. */
+function aimLine({measure}: MeasureDocument, {main, latest}: MeasureView, page: Page): Content {
+  const target = latest && main.targets.findLast(({from}) => from <= latest.period.end);
+  if (!target || latest.value === null || measure.polarity === 'neutral') return '';
+  const isMet = measure.polarity === 'lower' ? latest.value <= target.value : latest.value >= target.value;
+  const figure = formatFigure(target.value, measure.unit, page.language, target.value % 1 === 0 ? 0 : measure.decimals);
+  const words = page.words.records;
+  return html`<p class="state">
+    ${sign(isMet ? 'met' : 'missed')}<span
+      ><b>${isMet ? words.aimMet : words.aimMissed}</b> ${words.aim(figure, formatDay(target.from, page.language))}
+      <span class="small"
+        >${words.aimWho(target.setBy[page.language] ?? target.setBy.en, target.reason[page.language] ?? target.reason.en)}</span
+      ></span
+    >
+  </p>`;
 }
 
 function readWith({measures}: LandlordDocuments, {landlord, measure}: MeasureDocument, page: Page): Content {

@@ -1,4 +1,4 @@
-import type {MeasureDocument, OverviewItem, Tenure} from '@doorstep/contract';
+import type {MeasureDocument, OverviewItem} from '@doorstep/contract';
 import {html} from 'lit';
 import {addresses} from '../addresses.ts';
 import type {Content, Page} from '../page/page.ts';
@@ -11,7 +11,7 @@ import '../widget-elements.ts';
 export function tile(item: OverviewItem, landlord: string, page: Page): Content {
   return html`<doorstep-kpi-tile
     measure=${item.id}
-    tenure=${item.scope.tenure}
+    scope=${item.scope.id}
     landlord=${landlord}
     language=${page.language}
     href=${addresses.measure(landlord, item.id)}
@@ -19,11 +19,11 @@ export function tile(item: OverviewItem, landlord: string, page: Page): Content 
   ></doorstep-kpi-tile>` as unknown as Content;
 }
 
-/** A trend chart with its figures already drawn. */
-export function chart(document: MeasureDocument, tenure: Tenure, page: Page): Content {
+/** A trend chart with its figures already drawn, of the scope with this id. */
+export function chart(document: MeasureDocument, scope: string, page: Page): Content {
   return html`<doorstep-trend-chart
     measure=${document.measure.id}
-    tenure=${tenure}
+    scope=${scope}
     landlord=${document.landlord.id}
     language=${page.language}
     csv=${addresses.measureCsv(document.landlord.id, document.measure.id)}

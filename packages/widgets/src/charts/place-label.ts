@@ -1,18 +1,7 @@
+import {type Box, findFree, textWidth} from './boxes.ts';
 import type {YearlyFrame} from './yearly.ts';
 
-interface Box {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
-
 const LINE = 16;
-const touches = (a: Box, b: Box) =>
-  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
-
-/** Width of text of 14 px in any of the device fonts, a little generous. */
-export const textWidth = (text: string) => text.length * 7.1;
 
 /**
  * Where a label of the shaded band can stand without touching a point, its whisker or its words: above or below either
@@ -36,15 +25,14 @@ export function placeBandLabel(
   });
   const places = [first, last].flatMap((band, index) => {
     const anchor = index === 0 ? ('start' as const) : ('end' as const);
-    const x = index === 0 ? plot.left + 4 : plot.right - 4;
+    const x = index === 0 ? plot.left + 4 : plot.right - 4 - width;
     // A long label reaches over the bands of other years: outside it keeps clear of all of them.
     const above = Math.min(...bands.map(({top}) => top)) - 8;
     const below = Math.max(...bands.map(({bottom}) => bottom)) + 18;
-    return [above, below, band.top + 18, band.bottom - 8].map((y) => ({x, y, anchor}));
+    return [above, below, band.top + 18, band.bottom - 8]
+      .filter((y) => y - LINE > plot.top - 20 && y < plot.bottom - 4)
+      .map((y) => ({x, y: y - LINE + 3, width, height: LINE, anchor}));
   });
-  const isFree = ({x, y, anchor}: (typeof places)[number]) => {
-    const box = {x: anchor === 'start' ? x : x - width, y: y - LINE + 3, width, height: LINE};
-    return y - LINE > plot.top - 20 && y < plot.bottom - 4 && !taken.some((other) => touches(box, other));
-  };
-  return places.find(isFree) ?? null;
+  const free = findFree(places, taken);
+  return free && {x: free.anchor === 'start' ? free.x : free.x + width, y: free.y + LINE - 3, anchor: free.anchor};
 }

@@ -1,5 +1,4 @@
 import {ticks as ticksOf} from 'd3-array';
-import {line} from 'd3-shape';
 import {toTenth} from './drawing.ts';
 import {paddedDomain} from './padded-domain.ts';
 
@@ -112,12 +111,11 @@ function toMark(point: YearlyPoint, x: number, y: (value: number) => number, isL
   };
 }
 
+/** A path through marks in order. It begins anew after a missing value and at a break. */
 function toJoin(points: readonly YearlyPoint[], marks: readonly YearlyMark[]): string {
-  // A gap stands in front of each break, so that the line does not cross it.
-  const stops = marks.flatMap((mark, index) => (points[index]?.isBreak ? [null, mark] : [mark]));
-  const path = line<YearlyMark | null>()
-    .defined((mark) => mark !== null && mark.y !== null)
-    .x((mark) => mark?.x ?? 0)
-    .y((mark) => mark?.y ?? 0);
-  return path(stops) ?? '';
+  return marks
+    .map(({x, y}, index) =>
+      y === null ? '' : `${marks[index - 1]?.y == null || points[index]?.isBreak ? 'M' : 'L'}${x} ${y}`,
+    )
+    .join('');
 }

@@ -41,13 +41,11 @@ export class DoorstepKpiTile extends ReadingElement {
 
   readonly #reading = new Reading<OverviewItem>(this, {
     given: () => this.item,
-    depends: () => this.tenure,
+    depends: () => this.scope,
     isEmpty: ({latest}) => latest.value === null,
     read: async (reader, place, measure, signal) => {
       const answer = await readOverview(reader, place, {signal});
-      const item = answer.value.items.find(
-        ({id, scope}) => id === measure && (!this.tenure || scope.tenure === this.tenure),
-      );
+      const item = answer.value.items.find(({id, scope}) => id === measure && (!this.scope || scope.id === this.scope));
       if (!item) throw new DoorstepError('DS_API_NO_MEASURE', undefined, {path: measure});
       return {...answer, value: item};
     },

@@ -5,8 +5,8 @@ import {property} from '../property.ts';
 export class ReadingElement extends LitElement {
   /** Id of the measure, such as `tsm-tp02`. */
   @property() measure?: string;
-  /** Whose homes: `LCRA`, `LCHO`, `all` or `combined`; the first series without it. */
-  @property() tenure?: string;
+  /** Id of a scope, such as `LCRA` or `area:millbrook`; the one that stands first without it. */
+  @property() scope?: string;
   /** The landlord's name in addresses, such as `leeds-city-council`. */
   @property() landlord?: string;
   /** Address of the folder in which landlords' folders lie; where the loader came from without it. */

@@ -1,7 +1,11 @@
-import type {ChartTable} from './trend-chart.model.ts';
+import type {ChartTable} from './trend-chart.rows.ts';
 
-/** A table as CSV with the byte order mark that spreadsheets need. A cell can never start a formula. */
-export function toCsv({head, rows}: ChartTable): string {
+/**
+ * A table as CSV with the byte order mark that spreadsheets need. A cell can never start a formula. A `remark` about all of
+ * it, such as that it is made up, is the last row.
+ */
+export function toCsv({head, rows}: ChartTable, remark?: string): string {
   const cell = (text: string) => `"${(/^[=+\-@\t\r]/.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
-  return `\uFEFF${[head, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
+  const all = [head, ...rows, ...(remark === undefined ? [] : [[remark]])];
+  return `\uFEFF${all.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
 }

@@ -13,6 +13,7 @@ import {
   text,
 } from '../examples/larkfield.ts';
 import type {WidgetExample} from '../examples/widget-example.ts';
+import {PROCESS_EXAMPLES} from './process.examples.ts';
 
 const MEASURE: Measure = {
   id: 'tsm-tp02',
@@ -116,7 +117,7 @@ export const CHART_EXAMPLES = {
   survey: {title: 'What tenants said', data: DOCUMENT},
   records: {title: 'From records, with a target', data: RECORDS},
   tenures: {title: 'Two tenures, one year missing', data: withSeries(RENTED, OWNED)},
-  missingYear: {title: 'A year missing', data: withSeries(RENTED, OWNED), attributes: {tenure: 'LCHO'}},
+  missingYear: {title: 'A year missing', data: withSeries(RENTED, OWNED), attributes: {scope: 'LCHO'}},
   oneYear: {
     title: 'One year',
     data: withSeries({
@@ -135,6 +136,7 @@ export const CHART_EXAMPLES = {
       ),
     }),
   },
+  ...PROCESS_EXAMPLES,
   empty: {
     title: 'Nothing to show',
     data: withSeries({
@@ -144,7 +146,7 @@ export const CHART_EXAMPLES = {
       sentence: text('There is no figure for 2024/25. Too few people are behind it to show it safely.'),
     }),
   },
-  notPublished: {title: 'No such tenure', data: DOCUMENT, attributes: {tenure: 'LCHO'}},
+  notPublished: {title: 'No such homes', data: DOCUMENT, attributes: {scope: 'LCHO'}},
   pinned: {title: 'A kept copy', data: DOCUMENT, attributes: {release: 'illustrative-2025'}},
   welsh: {title: 'Welsh, with English where there is none', data: DOCUMENT, attributes: {language: 'cy'}},
   loading: {title: 'Loading', data: DOCUMENT, reading: 'never'},

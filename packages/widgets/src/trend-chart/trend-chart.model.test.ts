@@ -9,12 +9,12 @@ const examples = Object.entries(CHART_EXAMPLES) as [string, {data: MeasureDocume
 describe('the view of a chart', () => {
   it.each(examples)('is made of an example that follows the contract: %s', (_, {data}) => {
     expect(MeasureDocumentSchema.safeParse(data).error).toBeUndefined();
-    for (const {scope} of data.series) {
-      expect(JSON.stringify(toChart(data, scope.tenure, 'en'))).not.toMatch(/NaN|Infinity/);
+    for (const {scope, kind} of data.series) {
+      expect(JSON.stringify(toChart(data, scope.id, 'en', kind))).not.toMatch(/NaN|Infinity/);
     }
   });
 
-  it('is null for a tenure that the landlord does not publish', () => {
+  it('is null for a scope that the landlord does not publish', () => {
     expect(toChart(CHART_EXAMPLES.survey.data, 'LCHO', 'en')).toBeNull();
   });
 

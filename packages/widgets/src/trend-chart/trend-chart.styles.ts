@@ -109,6 +109,43 @@ export const styles = [
       stroke: var(--_ink);
       stroke-width: 1.3;
     }
+    .mean {
+      stroke: var(--_line-strong);
+      stroke-width: 1.2;
+    }
+    .hatch {
+      stroke: var(--doorstep-color-hatch, var(--_line));
+      stroke-width: 1;
+    }
+    .lead {
+      stroke: var(--_ink-soft);
+      stroke-width: 1;
+      stroke-linecap: butt;
+    }
+    .dash {
+      stroke-dasharray: 5 5;
+      stroke-linecap: butt;
+    }
+    .dot {
+      fill: var(--_us);
+    }
+    .better,
+    .worse,
+    .other {
+      stroke: var(--_surface);
+      stroke-width: 1.5;
+    }
+    circle.better {
+      fill: var(--_better);
+    }
+    path.worse {
+      fill: var(--_worse);
+    }
+    .other {
+      fill: var(--_surface);
+      stroke: var(--_ink);
+      stroke-width: 2;
+    }
     .ring {
       fill: none;
       stroke: var(--_focus);
@@ -176,6 +213,20 @@ export const styles = [
       height: 1.25rem;
       accent-color: var(--_brand);
     }
+    .pick {
+      flex-wrap: wrap;
+      margin-top: 0.6rem;
+    }
+    select {
+      max-width: 100%;
+      min-height: 2.75rem;
+      padding: 0 0.5rem;
+      background: var(--_surface);
+      border: 2px solid var(--_line-strong);
+      border-radius: var(--doorstep-radius-control, 6px);
+      color: inherit;
+      font: inherit;
+    }
     .later {
       visibility: hidden;
     }
@@ -226,6 +277,9 @@ export const styles = [
     }
     th[scope='row'] {
       white-space: nowrap;
+    }
+    .note {
+      margin-top: 0.9rem;
     }
     .csv {
       display: inline-flex;

@@ -1,11 +1,13 @@
 import {html, type TemplateResult} from 'lit';
+import type {Said} from '../words/words.ts';
 import {toCsv} from './to-csv.ts';
-import type {ChartTable, ChartView} from './trend-chart.model.ts';
+import type {ChartView} from './trend-chart.model.ts';
+import type {ChartTable} from './trend-chart.rows.ts';
 import type {ChartWords} from './trend-chart.words.ts';
 
 /** The numbers as a real table, one key away, and as a file. */
 export function renderTable(
-  {table, name, fileName}: ChartView,
+  {table, name, fileName, illustrative}: ChartView,
   words: ChartWords,
   csv: string | undefined,
 ): TemplateResult {
@@ -29,16 +31,20 @@ export function renderTable(
         </tbody>
       </table>
     </div>
-    <a class="csv" href=${csv ?? '#'} download=${fileName} @click=${(event: MouseEvent) => csv || save(event, table)}
+    <a
+      class="csv"
+      href=${csv ?? '#'}
+      download=${fileName}
+      @click=${(event: MouseEvent) => csv || save(event, table, illustrative)}
       >${words.download}</a
     >
   </details>`;
 }
 
 /** Makes the file only when it is asked for. A blob needs no server and no data address, which policies refuse. */
-function save(event: MouseEvent, table: ChartTable): void {
+function save(event: MouseEvent, table: ChartTable, illustrative: Said | null): void {
   const link = event.currentTarget as HTMLAnchorElement;
-  const address = URL.createObjectURL(new Blob([toCsv(table)], {type: 'text/csv'}));
+  const address = URL.createObjectURL(new Blob([toCsv(table, illustrative?.text)], {type: 'text/csv'}));
   link.href = address;
   // The browser reads the address after the handlers have run.
   setTimeout(() => {

@@ -1,5 +1,5 @@
 import {readMeasure} from '@doorstep/client';
-import type {MeasureDocument} from '@doorstep/contract';
+import type {MeasureDocument, PeriodKind} from '@doorstep/contract';
 import {html, nothing, type TemplateResult} from 'lit';
 import {LEAST_WIDTH, NARROW_BELOW} from '../charts/yearly.ts';
 
@@ -8,10 +8,13 @@ import {renderMessage} from '../reading/message.ts';
 import {Reading} from '../reading/reading.ts';
 import {ReadingElement} from '../reading/reading-element.ts';
 import {otherLang, renderLines} from '../styles/lines.ts';
+import {PeriodChangeEvent, ScopeChangeEvent} from './choice-events.ts';
+import {findSeries} from './find-series.ts';
 import {PointSelectEvent} from './point-select-event.ts';
+import {renderChoices} from './trend-chart.choices.ts';
 import {renderDrawing} from './trend-chart.drawing.ts';
 import {renderKey} from './trend-chart.key.ts';
-import {type ChartView, findSeries, toChart} from './trend-chart.model.ts';
+import {type ChartView, toChart} from './trend-chart.model.ts';
 import {styles} from './trend-chart.styles.ts';
 import {renderTable} from './trend-chart.table.ts';
 import {type ChartWords, chartWordsFor} from './trend-chart.words.ts';
@@ -20,7 +23,7 @@ import {type ChartWords, chartWordsFor} from './trend-chart.words.ts';
 const WIDE = 496;
 
 /**
- * One measure over the years: a sentence, a drawing and a table that say the same.
+ * One measure over time: a sentence, a drawing and a table that say the same.
  *
  * @tag doorstep-trend-chart
  * @slot - Shown before and without script, and while there is nothing to draw
@@ -34,12 +37,16 @@ const WIDE = 496;
  * @fires doorstep-load - The figures are shown
  * @fires doorstep-error - The figures could not be read
  * @fires doorstep-point-select - A reader chose a point
+ * @fires doorstep-scope-change - A reader picked whose homes or which part of the landlord
+ * @fires doorstep-period-change - A reader picked another kind of period
  */
 export class DoorstepTrendChart extends ReadingElement {
   static override styles = styles;
 
   /** Address of a CSV of the figures; without it the table itself is offered. */
   @property() csv?: string;
+  /** `month`, `quarter`, `financial-year` or `rolling-12-months`; the first that the scope has without it. */
+  @property() kind?: string;
   /** The document itself. When it is set nothing is fetched. */
   @property({attribute: false}) data?: MeasureDocument;
 
@@ -50,7 +57,8 @@ export class DoorstepTrendChart extends ReadingElement {
 
   readonly #reading = new Reading<MeasureDocument>(this, {
     given: () => this.data,
-    isEmpty: (document) => findSeries(document, this.tenure)?.observations.every(({value}) => value === null) ?? true,
+    isEmpty: (document) =>
+      findSeries(document, this.scope, this.kind)?.observations.every(({value}) => value === null) ?? true,
     read: (reader, place, measure, signal) => readMeasure(reader, place, measure, {signal}),
   });
   #observer?: ResizeObserver;
@@ -74,7 +82,7 @@ export class DoorstepTrendChart extends ReadingElement {
   protected override render(): TemplateResult {
     const resource = this.#reading.resource;
     const words = chartWordsFor(resource.language);
-    const view = resource.value ? toChart(resource.value, this.tenure, resource.language) : null;
+    const view = resource.value ? toChart(resource.value, this.scope, resource.language, this.kind) : null;
     const isWaiting = resource.status === 'loading';
     const isUnknown = resource.value !== undefined && view === null;
     return html`<figure
@@ -91,33 +99,18 @@ export class DoorstepTrendChart extends ReadingElement {
       ${view ? html`<div class="rows" part="status">${renderLines(view.lines, words)}</div>` : nothing}
       ${view && !view.isMissing ? renderKey(view, words) : nothing}
       ${view ? renderTable(view, words, this.csv) : nothing}
+      ${view?.illustrative ? html`<p class="note small" lang=${otherLang(view.illustrative, words)}>${view.illustrative.text}</p>` : nothing}
       <slot ?hidden=${view !== null}></slot>
     </figure>`;
   }
 
-  #renderCaption({name, sentence, tenures}: ChartView, words: ChartWords): TemplateResult {
+  #renderCaption({name, sentence, scopes, scopesName, kinds}: ChartView, words: ChartWords): TemplateResult {
+    const options = {words, isAwake: this._isAwake};
     return html`<figcaption part="caption">
       <h3 id="name" lang=${otherLang(name, words)}>${name.text}</h3>
       <p lang=${otherLang(sentence, words)}>${sentence.text}</p>
-      ${
-        tenures.length > 1
-          ? html`<fieldset class=${this._isAwake ? '' : 'later'}>
-              <legend class="small">${words.tenure}</legend>
-              ${tenures.map(
-                ({value, name, isChosen}) =>
-                  html`<label lang=${otherLang(name, words)}
-                    ><input
-                      type="radio"
-                      name="tenure"
-                      value=${value}
-                      .checked=${isChosen}
-                      @change=${() => this.#pick(value)}
-                    />${name.text}</label
-                  >`,
-              )}
-            </fieldset>`
-          : nothing
-      }
+      ${renderChoices('scope', scopesName, scopes, (value) => this.#pickScope(value), options)}
+      ${renderChoices('kind', words.counting, kinds, (value) => this.#pickKind(value as PeriodKind), options)}
     </figcaption>`;
   }
 
@@ -147,9 +140,16 @@ export class DoorstepTrendChart extends ReadingElement {
     if (plot) this._width = Math.floor(plot.clientWidth);
   }
 
-  #pick(tenure: string): void {
+  #pickScope(scope: string): void {
     this._chosen = null;
-    this.tenure = tenure;
+    this.scope = scope;
+    this.dispatchEvent(new ScopeChangeEvent(scope));
+  }
+
+  #pickKind(kind: PeriodKind): void {
+    this._chosen = null;
+    this.kind = kind;
+    this.dispatchEvent(new PeriodChangeEvent(kind));
   }
 
   #choose(view: ChartView, index: number): void {
@@ -160,7 +160,7 @@ export class DoorstepTrendChart extends ReadingElement {
   }
 
   #walk(event: KeyboardEvent, view: ChartView): void {
-    const last = view.points.length - 1;
+    const last = view.words.length - 1;
     const at = this._chosen;
     const to = {
       ArrowRight: at === null ? 0 : Math.min(at + 1, last),

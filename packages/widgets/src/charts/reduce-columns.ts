@@ -1,0 +1,28 @@
+/** A place on a line, in pixels. */
+export interface Place {
+  x: number;
+  y: number;
+}
+
+/**
+ * A line with no more places than a screen can show: of each column of one pixel its first, last, lowest and highest, in
+ * their order. What is drawn is the same, and no peak is lost.
+ */
+export function reduceColumns(places: readonly Place[]): Place[] {
+  const kept: Place[] = [];
+  let column: Place[] = [];
+  const flush = () => {
+    const ys = column.map(({y}) => y);
+    const [low, high] = [ys.indexOf(Math.max(...ys)), ys.indexOf(Math.min(...ys))];
+    kept.push(...column.filter((_, index) => [0, low, high, column.length - 1].includes(index)));
+  };
+  for (const place of places) {
+    if (column[0] && Math.floor(column[0].x) !== Math.floor(place.x)) {
+      flush();
+      column = [];
+    }
+    column.push(place);
+  }
+  flush();
+  return kept;
+}

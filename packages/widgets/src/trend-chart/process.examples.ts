@@ -1,0 +1,337 @@
+import type {Action, Measure, MeasureDocument, Observation, Series} from '@doorstep/contract';
+import {LARKFIELD, PASSPORT, RELEASE, SOURCE, text} from '../examples/larkfield.ts';
+
+// Long series of a landlord's own records. Larkfield Homes is invented; every figure is illustrative.
+
+const FIRST_VISIT: Measure = {
+  id: 'repairs-right-first-time',
+  aliases: [],
+  code: null,
+  version: '1',
+  effectiveFrom: '2023-04-01',
+  name: text('Fixed on the first visit'),
+  meaning: text('How many repairs were finished on the first visit.'),
+  why: text('A second visit is a second day at home.'),
+  question: null,
+  theme: 'repairs',
+  perspective: 'process',
+  timing: 'leading',
+  level: 'outcome',
+  nature: 'quantitative',
+  basis: 'records',
+  unit: 'percent',
+  decimals: 1,
+  polarity: 'higher',
+  numerator: text('Repairs finished on the first visit'),
+  denominator: text('All repairs finished'),
+  exclusions: text('None'),
+  clock: null,
+  counterMeasures: [],
+  leads: [],
+};
+
+const pad = (value: number) => String(value).padStart(2, '0');
+const dayOf = (month: number, day: number) => `${Math.floor(month / 12)}-${pad((month % 12) + 1)}-${pad(day)}`;
+const lastDay = (month: number) =>
+  [31, month % 48 === 1 ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month % 12] ?? 30;
+
+/** Periods of `step` months from a first month (`2023-07`), each with its figure. */
+function periods(first: string, step: 1 | 3, values: readonly (number | null)[], base: number | null): Observation[] {
+  const start = Number(first.slice(0, 4)) * 12 + Number(first.slice(5)) - 1;
+  return values.map((value, index) => {
+    const from = start + index * step;
+    const to = from + step - 1;
+    return {
+      period: {start: dayOf(from, 1), end: dayOf(to, lastDay(to)), kind: step === 1 ? 'month' : 'quarter'},
+      value,
+      missing: value === null ? 'suppressed' : null,
+      numerator: value === null || base === null ? null : Math.round((value / 100) * base),
+      denominator: value === null ? null : base,
+      base: value === null ? null : base,
+      interval: null,
+      counts: null,
+      status: 'final',
+      note: null,
+      checked: null,
+    };
+  });
+}
+
+// Nine months counted in another way, nineteen ordinary ones, eight after a change that worked.
+const MONTHS = periods(
+  '2023-07',
+  1,
+  [
+    75.2, 74.1, 76, 73.9, 75.8, 74.6, 76.4, 75.1, 76.2, 81, 80.2, 82.1, 81.3, 79.9, 81.8, 80.7, 82.4, 81.1, 80.3, 82,
+    81.4, 82.6, 81.2, 80.8, 82.3, 80.9, 82.4, 81, 84.6, 85.9, 86.3, 87.1, 86.6, 88.4, 89.1, 89.4,
+  ],
+  1964,
+).map((one, index): Observation => {
+  if (index >= 34) return {...one, status: 'provisional'};
+  return index === 20 ? {...one, status: 'revised', note: text('21 jobs had the wrong finish time.')} : one;
+});
+
+const ACTION: Action = {
+  id: 'text-reminders',
+  measure: FIRST_VISIT.id,
+  scope: 'all',
+  signal: {kind: 'residents-said', since: '2025-09-01', reason: text('Many missed visits')},
+  said: text('Nobody told us when you would come.'),
+  plan: text('Text reminders the day before'),
+  owner: text('Head of repairs'),
+  begun: '2025-11-03',
+  due: '2026-03-31',
+  check: '2026-06-30',
+  expected: {text: text('85 of every 100 fixed on the first visit'), value: 85, by: '2026-06-30'},
+  result: {verdict: 'worked', before: 81.3, now: 88.4, sentence: text('It worked. It was 81%, and is 88% since.')},
+};
+
+const LONG: Series = {
+  scope: {id: 'all', kind: 'landlord', tenure: 'all', name: text('All homes')},
+  kind: 'month',
+  observations: MONTHS,
+  targets: [
+    {from: '2024-04-01', value: 80, setBy: text('The board'), reason: text('First target')},
+    {from: '2025-04-01', value: 85, setBy: text('The board'), reason: text('Agreed with residents')},
+  ],
+  breaks: [{date: '2024-04-01', reason: text('A visit that only looked at the job counts since then.')}],
+  analysis: {
+    segments: [
+      {from: '2023-07-01', to: '2024-03-01', mean: 75.3, lower: 71.2, upper: 79.4, short: true},
+      {from: '2024-04-01', to: '2026-04-01', mean: 81.3, lower: 78, upper: 84.7, short: false},
+    ],
+    signals: ['2025-11-01', '2025-12-01', '2026-01-01', '2026-02-01', '2026-03-01', '2026-04-01'].map(
+      (date, index) => ({
+        date,
+        cause: index ? ('above-limit' as const) : ('shift-above' as const),
+        verdict: 'improvement' as const,
+      }),
+    ),
+    variation: 'improvement-high',
+    assurance: 'hit-or-miss',
+  },
+  movement: {
+    verdict: 'better',
+    basis: 'records',
+    difference: 6.4,
+    low: 4.1,
+    high: 8.6,
+    sentence: text('Better. It was 82% in April 2025.'),
+  },
+  benchmarks: [],
+  sentence: text('88 of every 100 repairs were fixed on the first visit in April 2026.'),
+};
+
+const DOCUMENT: MeasureDocument = {
+  release: RELEASE,
+  landlord: LARKFIELD,
+  measure: FIRST_VISIT,
+  series: [LONG],
+  actions: [ACTION],
+  passport: PASSPORT,
+  source: SOURCE,
+};
+
+/** A series with nothing but its line. */
+const plain = (more: Partial<Series>): Series => ({
+  ...LONG,
+  targets: [],
+  breaks: [],
+  analysis: null,
+  movement: {
+    ...LONG.movement,
+    verdict: 'too-few',
+    basis: 'none',
+    difference: null,
+    low: null,
+    high: null,
+    sentence: text('Too few months to tell. It takes 13 counted in the same way.'),
+  },
+  ...more,
+});
+
+const withSeries = (...series: Series[]): MeasureDocument => ({...DOCUMENT, actions: [], series});
+
+const area = (id: string, name: string, kind: 'area' | 'contractor', values: readonly (number | null)[]): Series =>
+  plain({
+    scope: {id: `${kind}:${id}`, kind, tenure: 'all', name: text(name)},
+    kind: 'quarter',
+    observations: periods('2023-04', 3, values, 410),
+    sentence: text(
+      `${Math.round(values.at(-1) ?? 0)} of every 100 repairs in ${name} were fixed on the first visit, April to June 2026.`,
+    ),
+  });
+
+const QUARTERS = [74.8, 75.1, 75.6, 75.9, 81.1, 80.8, 81.4, 81.2, 82.1, 81.5, 85.6, 86.7, 88.9];
+const NAMES = ['Millbrook', 'Harrow End', 'Castle Street', 'Northfield', 'The Wharf'];
+
+const WORSE_DAYS = periods(
+  '2023-07',
+  1,
+  [
+    17.2, 16.4, 17.8, 16.9, 17.5, 16.6, 18, 17.1, 16.7, 17.9, 17, 16.5, 17.6, 17.3, 16.8, 17.7, 16.9, 17.4, 18.1, 17.2,
+    17.8, 16.9, 17.5, 18.2, 17.4, 18, 17.1, 16.9, 18.6, 19.1, 19.8, 20.2, 20.9, 21.4, 22, 22.6,
+  ],
+  1210,
+).map((one) => ({...one, numerator: null, denominator: null}));
+
+const DAYS: MeasureDocument = {
+  ...DOCUMENT,
+  measure: {
+    ...FIRST_VISIT,
+    id: 'days-to-finish',
+    name: text('Days to finish a repair'),
+    unit: 'days',
+    polarity: 'lower',
+  },
+  actions: [],
+  series: [
+    plain({
+      observations: WORSE_DAYS,
+      targets: [{from: '2023-04-01', value: 18, setBy: text('The board'), reason: text('First target')}],
+      analysis: {
+        segments: [{from: '2023-07-01', to: '2026-06-01', mean: 17.3, lower: 15.2, upper: 19.4, short: false}],
+        signals: WORSE_DAYS.slice(28).map(({period}, index) => ({
+          date: period.start,
+          cause: index < 2 ? ('shift-above' as const) : ('above-limit' as const),
+          verdict: 'concern' as const,
+        })),
+        variation: 'concern-high',
+        assurance: 'hit-or-miss',
+      },
+      movement: {
+        ...LONG.movement,
+        verdict: 'worse',
+        difference: 5.1,
+        sentence: text('Worse. This is more than its usual ups and downs.'),
+      },
+      sentence: text('It took 22.6 days on average to finish a repair in June 2026. Lower is better.'),
+    }),
+  ],
+};
+
+const COST: MeasureDocument = {
+  ...DOCUMENT,
+  measure: {
+    ...FIRST_VISIT,
+    id: 'cost-per-home',
+    name: text('Cost of repairs for a home'),
+    unit: 'pounds',
+    decimals: 0,
+    polarity: 'neutral',
+  },
+  actions: [],
+  series: [
+    plain({
+      observations: periods(
+        '2025-04',
+        1,
+        [1180, 1204, 1195, 1232, 1251, 1220, 1264, 1290, 1271, 1302, 1315, 1288, 1479, 1310],
+        null,
+      ),
+      analysis: {
+        segments: [{from: '2025-04-01', to: '2026-05-01', mean: 1258, lower: 1102, upper: 1414, short: false}],
+        signals: [{date: '2026-04-01', cause: 'above-limit', verdict: 'neutral-high'}],
+        variation: 'common',
+        assurance: null,
+      },
+      movement: {
+        ...LONG.movement,
+        verdict: 'no-real-change',
+        difference: null,
+        low: null,
+        high: null,
+        sentence: text('No real change. It is within its usual ups and downs.'),
+      },
+      sentence: text('Repairs cost £1,310 for a home in May 2026.'),
+    }),
+  ],
+};
+
+/** Long series in every state. */
+export const PROCESS_EXAMPLES = {
+  monthly: {
+    title: 'Three years of months: target steps, a change in counting, signals, months not final',
+    data: DOCUMENT,
+  },
+  days: {title: 'Getting worse, in days', data: DAYS},
+  money: {title: 'Money, where neither way is better', data: COST},
+  shortSeries: {
+    title: 'Eight months: no usual range yet',
+    data: withSeries(
+      plain({
+        observations: MONTHS.slice(9, 17),
+        sentence: text('82 of every 100 repairs were fixed on the first visit in November 2024.'),
+      }),
+    ),
+  },
+  hiddenMonth: {
+    title: 'A month hidden',
+    data: withSeries({
+      ...LONG,
+      observations: MONTHS.map((one, index) =>
+        index === 22
+          ? {...one, value: null, missing: 'suppressed' as const, numerator: null, denominator: null, base: null}
+          : one,
+      ),
+    }),
+  },
+  allEqual: {
+    title: 'Nothing varied',
+    data: withSeries(
+      plain({
+        observations: periods('2024-07', 1, Array<number>(24).fill(100), 320),
+        analysis: {
+          segments: [{from: '2024-07-01', to: '2026-06-01', mean: 100, lower: null, upper: null, short: false}],
+          signals: [],
+          variation: 'common',
+          assurance: null,
+        },
+        movement: {
+          ...LONG.movement,
+          verdict: 'no-real-change',
+          difference: 0,
+          low: 0,
+          high: 0,
+          sentence: text('No real change. It was 100% in June 2025.'),
+        },
+        sentence: text('All gas checks were in date in June 2026.'),
+      }),
+    ),
+  },
+  allMissing: {
+    title: 'No month can be shown',
+    data: withSeries(
+      plain({
+        observations: periods('2025-07', 1, Array<null>(12).fill(null), null),
+        sentence: text('There is no figure for June 2026. Too few people are behind it to show it safely.'),
+      }),
+    ),
+  },
+  quarters: {
+    title: 'Quarters by area and contractor, to pick from a list',
+    data: withSeries(
+      {...LONG, observations: MONTHS},
+      plain({
+        kind: 'quarter',
+        observations: periods('2023-04', 3, QUARTERS, 5890),
+        sentence: text('89 of every 100 repairs were fixed on the first visit, April to June 2026.'),
+      }),
+      ...NAMES.map((name, index) =>
+        area(
+          name.toLowerCase().replaceAll(' ', '-'),
+          name,
+          'area',
+          QUARTERS.map((value) => value - index * 1.3),
+        ),
+      ),
+      area(
+        'northern',
+        'Northern Repairs',
+        'contractor',
+        QUARTERS.map((value, index) => (index === 5 ? null : value - 4)),
+      ),
+    ),
+    attributes: {scope: 'area:millbrook'},
+  },
+} as const;
