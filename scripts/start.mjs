@@ -2,7 +2,7 @@
  * `npm start`: everything between a fresh clone and a portal in a browser. Each step is skipped when its input has not
  * changed since it was last done. Runs on Node alone, because nothing is installed when it begins.
  */
-import {existsSync, mkdirSync, readFileSync, statSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync} from 'node:fs';
 import {createServer} from 'node:net';
 import {dirname, join, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -24,9 +24,22 @@ async function main() {
   await remember('dist/.built', site, 'the site', 'building the site', () =>
     runProgram(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn']),
   );
-  const facts = fingerprint(['data', 'packages/server/src/import', 'packages/server/src/store']);
+  const tidy = readdirSync('data').flatMap((name) => (name.endsWith('.csv') ? [`data/${name}`] : []));
+  const facts = fingerprint([...tidy, 'packages/server/src/import', 'packages/server/src/store']);
   await remember(join(data, '.imported'), facts, 'the figures', 'importing the figures', () =>
     runDoorstep('import', 'tsm', 'data', '--data', data, '--report', 'short'),
+  );
+  const records = fingerprint(['data/larkfield/src', 'data/larkfield/generate.ts']);
+  await remember('data/larkfield/exports/.made', records, 'the made-up landlord', 'making up Larkfield Homes', () =>
+    runProgram(process.execPath, ['--import', 'tsx', 'data/larkfield/generate.ts', '--quiet']),
+  );
+  const reading = fingerprint([
+    'packages/server/src/records',
+    'packages/server/src/landlord-file',
+    'packages/server/src/store',
+  ]);
+  await remember(join(data, '.records'), `${records} ${reading}`, 'its records', 'importing its records', () =>
+    runDoorstep('import', 'landlord', 'data/larkfield/landlord.json', '--data', data, '--report', 'short'),
   );
   await remember(
     join(data, '.released'),

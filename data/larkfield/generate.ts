@@ -19,6 +19,7 @@ async function main(): Promise<void> {
       scale: {type: 'string', default: '1'},
       seed: {type: 'string', default: String(SEED)},
       out: {type: 'string'},
+      quiet: {type: 'boolean', default: false},
     },
   });
   const [scale, seed] = [Number(values.scale), Number(values.seed)];
@@ -27,6 +28,7 @@ async function main(): Promise<void> {
   if (!(scale > 0 && scale <= 10) || !Number.isInteger(seed)) {
     throw new RangeError('--scale is a number above 0, at most 10; --seed is a whole number.');
   }
+  const say = values.quiet ? () => undefined : console.log;
   const root = values.out ?? HERE;
   const folder = join(root, 'exports');
   rmSync(folder, {recursive: true, force: true});
@@ -38,13 +40,13 @@ async function main(): Promise<void> {
       writeFileSync(join(folder, file.name), file.bytes);
       planted.push(...file.planted);
       files.push(file);
-      console.log(`exports/${file.name} (${file.rows} rows, ${file.bytes.length} bytes)`);
+      say(`exports/${file.name} (${file.rows} rows, ${file.bytes.length} bytes)`);
     }
   }
   for (const {path, text} of await toKeptFiles(PLANS, planted, files)) {
     mkdirSync(dirname(join(root, path)), {recursive: true});
     writeFileSync(join(root, path), text);
-    console.log(path);
+    say(path);
   }
 }
 

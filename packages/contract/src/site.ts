@@ -1,7 +1,23 @@
+import type {ActionList} from './action-list.ts';
+import type {Backlog} from './backlog.ts';
 import type {Landlord, LandlordList} from './landlord.ts';
 import type {MeasureDocument} from './measure-document.ts';
 import type {Overview} from './overview.ts';
 import type {Release} from './release.ts';
+import type {Scorecard} from './scorecard.ts';
+import type {SurveyFunnel} from './survey-funnel.ts';
+import type {ValueForMoney} from './value-for-money.ts';
+import type {Witnesses} from './witnesses.ts';
+
+/** What a landlord's own records say beyond single measures; null where they do not say it. */
+export interface Insights {
+  witnesses: Witnesses | null;
+  surveyFunnel: SurveyFunnel | null;
+  backlog: Backlog | null;
+  valueForMoney: ValueForMoney | null;
+  actions: ActionList | null;
+  scorecards: Scorecard[];
+}
 
 /** Every document of one landlord in a release. */
 export interface LandlordDocuments {
@@ -9,6 +25,8 @@ export interface LandlordDocuments {
   release: Release;
   overview: Overview;
   measures: MeasureDocument[];
+  /** Null for a landlord of which only the regulator's figures are known. */
+  insights: Insights | null;
 }
 
 /** Everything a release publishes as JSON, before it is written: what files and pages are made from. */

@@ -19,7 +19,7 @@ const NATIONAL = ['tsm-tp02', 'tsm-tp05', 'tsm-rp02-emergency', 'tsm-tp09'];
 export function renderLanding(documents: SiteDocuments, page: Page): string {
   const {landing} = page.words;
   const {landlords} = documents.list;
-  const count = formatNumber(landlords.length, page.language);
+  const count = formatNumber(landlords.filter(({illustrative}) => illustrative === null).length, page.language);
   const [example] = nationalFigures(documents, [EXAMPLE]);
   return renderShell(page, {
     title: page.words.title(landing.title),
@@ -121,7 +121,7 @@ function letterList(landlords: readonly Landlord[], count: string, page: Page): 
                 html`<li>
                   <a href=${addresses.landlord(landlord.id)} data-words=${otherWords(landlord).join('|')}
                     >${landlord.name}</a
-                  >
+                  >${landlord.illustrative ? html` <small>(${landing.madeUp})</small>` : nothing}
                 </li> `,
             )}
           </ul>

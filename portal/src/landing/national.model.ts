@@ -14,7 +14,7 @@ export interface NationalFigure {
  */
 export function nationalFigures(documents: SiteDocuments, ids: readonly string[]): NationalFigure[] {
   const newest = documents.landlords
-    .map(({overview}) => overview.period.start)
+    .flatMap(({overview: {period}}) => (period.kind === 'financial-year' ? [period.start] : []))
     .sort()
     .at(-1);
   return ids.flatMap((id) => nationalFigure(documents, id, newest) ?? []);

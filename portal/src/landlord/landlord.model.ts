@@ -13,6 +13,8 @@ const GROUPS = {
   respect: ['respect'],
   complaints: ['complaints'],
   neighbourhood: ['neighbourhood'],
+  improvements: ['improvements'],
+  money: ['money'],
 } as const satisfies Record<string, readonly Theme[]>;
 export type ThemeGroupId = keyof typeof GROUPS;
 
@@ -28,9 +30,13 @@ export interface LandlordView {
 }
 
 /** What the picture of homes may show, the first that has a figure: repairs, for the headline tells overall satisfaction. */
-const PICTURED = ['tsm-tp02', 'tsm-tp01', 'tsm-tp04'];
+const PICTURED = ['tsm-tp02', 'tsm-tp01', 'tsm-tp04', 'repairs-satisfaction'];
 /** What residents ask about first. */
-const TOLD = ['tsm-tp01', 'tsm-tp02', 'tsm-rp02-non-emergency', 'tsm-tp05', 'tsm-tp06', 'tsm-ch02-stage1'];
+const TOLD = [
+  ...['tsm-tp01', 'tsm-tp02', 'tsm-rp02-non-emergency', 'tsm-tp05', 'tsm-tp06', 'tsm-ch02-stage1'],
+  ...['repairs-right-first-time', 'repairs-days-to-complete', 'repairs-in-target', 'repairs-overdue'],
+  ...['repairs-satisfaction', 'safety-in-date'],
+];
 
 /** Sorts an overview's tiles for the page. */
 export function toLandlordView(overview: Overview): LandlordView {

@@ -21,11 +21,13 @@ export function renderLandlordPage(documents: LandlordDocuments, page: Page): st
   const words = page.words.landlord;
   const period = formatPeriod(overview.period, page.language);
   const view = toLandlordView(overview);
+  const isOwn = overview.period.kind !== 'financial-year';
   const tiles = [...view.groups.flatMap(({items}) => items), ...view.sharedOwners];
   return renderShell(page, {
     title: page.words.title(landlord.name),
     description: words.description(landlord.name, period),
     address: addresses.landlord(landlord.id),
+    illustrative: landlord.illustrative,
     ...(tiles.length > 0 ? {data: dataBlock(tiles)} : {}),
     main: html`<div class="page">
       <nav class="crumbs" aria-label=${page.words.path}>
@@ -33,11 +35,13 @@ export function renderLandlordPage(documents: LandlordDocuments, page: Page): st
       </nav>
       <section class="hero answer" aria-labelledby="headline">
         <div>
-          <p class="eyebrow"><b>${landlord.name}</b> <span>${words.eyebrow(period)}</span></p>
+          <p class="eyebrow">
+            <b>${landlord.name}</b> <span>${isOwn ? words.recordsEyebrow(period) : words.eyebrow(period)}</span>
+          </p>
           <h1 class="headline" id="headline">${say(overview.headline, page)}</h1>
           <p class="lead">${say(overview.summary, page)}</p>
           ${counts(documents, page)}
-          <p class="not-run">${words.notRunBy}</p>
+          <p class="not-run">${isOwn ? words.ownRecords : words.notRunBy}</p>
         </div>
         ${picture(view, page)}
       </section>

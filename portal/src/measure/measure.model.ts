@@ -12,11 +12,27 @@ export interface MeasureView {
 
 /** Rented homes first, then whatever else the landlord reports on; undefined for a document without any series. */
 export function toMeasureView(document: MeasureDocument): MeasureView | undefined {
-  const shared = document.series.filter(({scope}) => scope.tenure === 'LCHO');
-  const rest = document.series.filter(({scope}) => scope.tenure !== 'LCHO');
-  const [main, ...others] = [...rest, ...shared];
+  const whole = document.series.filter(({scope}) => scope.kind === 'landlord');
+  const shared = whole.filter(({scope}) => scope.tenure === 'LCHO');
+  const [main, ...rest] = [...whole.filter(({scope}) => scope.tenure !== 'LCHO'), ...shared];
   if (!main) return undefined;
-  return {main, others, latest: main.observations.at(-1), previous: main.observations.at(-2)};
+  const {observations} = main;
+  // Of a month that still fills in there is no result yet.
+  const latest = observations.findLast(({status, value}) => status !== 'provisional' && value !== null);
+  const newest = main.kind === 'financial-year' ? observations.at(-1) : (latest ?? observations.at(-1));
+  const others = rest.filter(({scope}) => scope.id !== main.scope.id);
+  return {main, others, latest: newest, previous: newest && yearBefore(main, newest)};
+}
+
+function yearBefore({observations, kind}: Series, {period}: Observation): Observation | undefined {
+  if (kind === 'financial-year') return observations.at(-2);
+  const start = `${Number(period.start.slice(0, 4)) - 1}${period.start.slice(4)}`;
+  return observations.find((one) => one.period.start === start);
+}
+
+/** Whether the figures are the landlord's own, month by month, and not the regulator's. */
+export function isOwnRecords({series}: MeasureDocument): boolean {
+  return series.some(({kind}) => kind !== 'financial-year');
 }
 
 /** The comparisons of the latest year, the closest group first: earlier years' are there for the chart. */

@@ -1,9 +1,10 @@
+import type {Text} from '@doorstep/contract';
 import {html} from '@lit-labs/ssr';
 import {nothing} from 'lit';
 import {addresses} from '../addresses.ts';
 import {fixedHtml} from './fixed-html.ts';
 import {squeeze, toHtml} from './to-html.ts';
-import type {Content, Page} from './page.ts';
+import {type Content, type Page, say} from './page.ts';
 
 /** What differs between pages. */
 export interface ShellParts {
@@ -12,6 +13,8 @@ export interface ShellParts {
   /** The address of this page, to mark it in the navigation. */
   address: string;
   main: Content;
+  /** Says that what the page shows is made up; stands above it and in place of the credit. */
+  illustrative?: Text | null;
   /** A block of data for the widgets of the page, as HTML. */
   data?: string;
   /** Whether search engines may list it; the page for unknown addresses may not be. */
@@ -34,17 +37,24 @@ export function renderShell(page: Page, parts: ShellParts): string {
     '</head>\n<body>\n',
     bandOf(page, parts.address),
     '<main id="main" tabindex="-1">',
-    squeeze(toHtml(parts.main)),
+    squeeze(toHtml(html`${parts.illustrative ? madeUp(parts.illustrative, page) : nothing}${parts.main}`)),
     parts.data ?? '',
     '</main>\n',
-    footOf(page),
+    parts.illustrative ? footOf(page, '') : footOf(page, page.credit),
     '</body>\n</html>\n',
   ].join('');
 }
 
+/** Nobody may take made-up figures for real ones. */
+function madeUp(text: Text, page: Page): Content {
+  return html`<div class="page">
+    <p class="made-up"><b>${page.words.madeUp}</b> ${say(text, page)}</p>
+  </div>`;
+}
+
 // The frame repeats on ten thousand pages: it is rendered once for each release and language.
 const heads = new WeakMap<Page, string>();
-const feet = new WeakMap<Page, string>();
+const feet = new WeakMap<Page, Map<string, string>>();
 const bands = new WeakMap<Page, Map<string, string>>();
 
 function headOf(page: Page): string {
@@ -113,8 +123,10 @@ function navItem(link: NavLink, current: string): Content {
   return html`<li><a href=${link.href} aria-current=${link.href === current ? 'page' : nothing}>${link.text}</a></li>`;
 }
 
-function footOf(page: Page): string {
-  let foot = feet.get(page);
+function footOf(page: Page, credit: string): string {
+  let byCredit = feet.get(page);
+  if (!byCredit) feet.set(page, (byCredit = new Map<string, string>()));
+  let foot = byCredit.get(credit);
   if (foot === undefined) {
     const {words} = page;
     const links: NavLink[] = [
@@ -131,11 +143,11 @@ function footOf(page: Page): string {
               ${links.map((link) => navItem(link, ''))}
             </ul>
           </nav>
-          <p>${page.credit} ${words.independent}</p>
+          <p>${credit} ${words.independent}</p>
         </div>
       </footer> `,
     );
-    feet.set(page, foot);
+    byCredit.set(credit, foot);
   }
   return foot;
 }

@@ -19,12 +19,9 @@ function sourceSection(source: Source, release: ReleaseRef, page: Page): Content
       <dl class="facts">
         <div>
           <dt>${words.published}</dt>
-          <dd><a href=${source.url}>${source.publisher}: ${source.name}</a></dd>
+          <dd>${linked(source.url, `${source.publisher}: ${source.name}`)}</dd>
         </div>
-        <div>
-          <dt>${words.licence}</dt>
-          <dd><a href=${source.licenceUrl} rel="license">${source.licence}</a></dd>
-        </div>
+        ${fact(words.licence, source.licence && linked(source.licenceUrl, source.licence))}
         <div>
           <dt>${words.release}</dt>
           <dd><code>${release.id}</code>, ${words.made(formatDay(release.published, page.language))}</dd>
@@ -32,6 +29,10 @@ function sourceSection(source: Source, release: ReleaseRef, page: Page): Content
       </dl>
     </div>
   </section>`;
+}
+
+function linked(href: string | null, text: string): Content {
+  return href === null ? text : html`<a href=${href}>${text}</a>`;
 }
 
 /** One labelled fact of a definition list; nothing when there is nothing to say. */

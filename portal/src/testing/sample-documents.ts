@@ -152,6 +152,7 @@ export function sampleDocuments(choice: SampleChoice = {}): SiteDocuments {
       source: SOURCE,
     },
     measures,
+    insights: null,
   };
   return {list: {release: RELEASE, landlords: [landlord], sources: [SOURCE]}, landlords: [documents]};
 }

@@ -29,5 +29,6 @@ function merge(national: LandlordDocuments | undefined, own: LandlordDocuments):
     release: {...national.release, sources: [...national.release.sources, ...own.release.sources]},
     overview: {...national.overview, items: [...national.overview.items, ...own.overview.items]},
     measures: [...national.measures, ...own.measures.map((document) => ({...document, landlord: national.landlord}))],
+    insights: own.insights,
   };
 }

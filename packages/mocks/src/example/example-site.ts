@@ -27,8 +27,9 @@ export function exampleSite(): SiteDocuments {
 function withSource({list, landlords}: SiteDocuments): SiteDocuments {
   return {
     list: {...list, sources: [SOURCE]},
-    landlords: landlords.map(({landlord, release, overview, measures}) => ({
+    landlords: landlords.map(({landlord, release, overview, measures, insights}) => ({
       landlord,
+      insights,
       release: {...release, sources: [SOURCE]},
       overview: {
         ...overview,

@@ -53,6 +53,7 @@ export function computeDocuments(dataset: TsmDataset, context: ReleaseContext): 
       },
       overview: toOverview(landlord, measures, release, source, index.latestYear),
       measures,
+      insights: null,
     };
   }
 

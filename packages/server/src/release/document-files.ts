@@ -1,4 +1,4 @@
-import type {SiteDocuments} from '@doorstep/contract';
+import type {Insights, SiteDocuments} from '@doorstep/contract';
 import {toMeasureCsv} from './measure-csv.ts';
 import type {ReleaseFile} from './release-file.ts';
 
@@ -6,7 +6,7 @@ import type {ReleaseFile} from './release-file.ts';
 export function* toDocumentFiles(documents: SiteDocuments): Generator<ReleaseFile> {
   yield json('landlords.json', documents.list);
   yield json('aliases.json', toAliases(documents));
-  for (const {landlord, release, overview, measures} of documents.landlords) {
+  for (const {landlord, release, overview, measures, insights} of documents.landlords) {
     yield json(`${landlord.id}/v1/release.json`, release);
     yield json(`${landlord.id}/v1/overview.json`, overview);
     for (const measure of measures) {
@@ -14,7 +14,18 @@ export function* toDocumentFiles(documents: SiteDocuments): Generator<ReleaseFil
       yield json(`${path}.json`, measure);
       yield {path: `${path}.csv`, content: toMeasureCsv(measure)};
     }
+    if (insights !== null) yield* toInsightFiles(`${landlord.id}/v1`, insights);
   }
+}
+
+function* toInsightFiles(root: string, insights: Insights): Generator<ReleaseFile> {
+  const {witnesses, surveyFunnel, backlog, valueForMoney, actions, scorecards} = insights;
+  if (witnesses !== null) yield json(`${root}/witnesses.json`, witnesses);
+  if (surveyFunnel !== null) yield json(`${root}/survey-funnel.json`, surveyFunnel);
+  if (backlog !== null) yield json(`${root}/backlog.json`, backlog);
+  if (valueForMoney !== null) yield json(`${root}/value-for-money.json`, valueForMoney);
+  if (actions !== null) yield json(`${root}/actions.json`, actions);
+  for (const scorecard of scorecards) yield json(`${root}/scorecards/${scorecard.id}.json`, scorecard);
 }
 
 /** Other words that may stand in an address, in lower case, and the id each stands for. */

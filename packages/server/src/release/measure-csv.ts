@@ -1,4 +1,4 @@
-import type {MeasureDocument, Observation} from '@doorstep/contract';
+import type {MeasureDocument, Observation, Series} from '@doorstep/contract';
 
 type Cell = string | number | null;
 
@@ -10,6 +10,9 @@ const COLUMNS = [
   'measure_name',
   'unit',
   'tenure',
+  'scope',
+  'scope_name',
+  'period_kind',
   'period_start',
   'period_end',
   'value',
@@ -20,6 +23,9 @@ const COLUMNS = [
   'interval_low',
   'interval_high',
   'status',
+  'target',
+  'checked',
+  'checked_agreed',
   'very',
   'fairly',
   'neither',
@@ -30,24 +36,29 @@ const COLUMNS = [
   'release',
   'source',
   'licence',
+  'made_up',
 ] as const;
 
 /** A spreadsheet runs a cell that begins like this as a formula. */
 const FORMULA = /^[=+\-@\t\r]/;
 
 /**
- * Every observation of a measure as CSV (RFC 4180, UTF-8, figures unrounded): one row a tenure and period. A missing
+ * Every observation of a measure as CSV (RFC 4180, UTF-8, figures unrounded): one row a scope and period. A missing
  * figure is an empty cell with its reason beside it, never 0.
  */
 export function toMeasureCsv(document: MeasureDocument): string {
   const rows = document.series.flatMap((series) =>
-    series.observations.map((observation) => toRow(document, series.scope.tenure, observation)),
+    series.observations.map((observation) => toRow(document, series, observation)),
   );
   return [COLUMNS, ...rows].map((row) => row.map(toCell).join(',') + '\r\n').join('');
 }
 
-function toRow({landlord, measure, release, source}: MeasureDocument, tenure: string, seen: Observation): Cell[] {
-  const {period, interval, counts} = seen;
+function toRow(
+  {landlord, measure, release, source}: MeasureDocument,
+  {scope, targets}: Series,
+  seen: Observation,
+): Cell[] {
+  const {period, interval, counts, checked} = seen;
   return [
     landlord.name,
     landlord.code,
@@ -55,7 +66,10 @@ function toRow({landlord, measure, release, source}: MeasureDocument, tenure: st
     measure.code,
     measure.name.en,
     measure.unit,
-    tenure,
+    scope.tenure,
+    scope.id,
+    scope.name.en,
+    period.kind,
     period.start,
     period.end,
     seen.value,
@@ -66,6 +80,9 @@ function toRow({landlord, measure, release, source}: MeasureDocument, tenure: st
     interval?.low ?? null,
     interval?.high ?? null,
     seen.status,
+    targets.findLast(({from}) => from <= period.end)?.value ?? null,
+    checked?.sampled ?? null,
+    checked?.agreed ?? null,
     counts?.very ?? null,
     counts?.fairly ?? null,
     counts?.neither ?? null,
@@ -76,6 +93,7 @@ function toRow({landlord, measure, release, source}: MeasureDocument, tenure: st
     release.id,
     source.publisher,
     source.licence,
+    landlord.illustrative?.en ?? null,
   ];
 }
 

@@ -23,6 +23,7 @@ export const landing = {
   nationalOf: (count: string) => `middle of ${count} landlords`,
   list: (count: string) => `All ${count} landlords, A to Z`,
   listNote: 'Social landlords with 1,000 homes or more report to the regulator each year.',
+  madeUp: 'made up, to show what a landlord’s own records can become',
   letters: 'Go to a letter',
   toTop: 'Back to the top',
 };

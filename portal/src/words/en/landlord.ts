@@ -4,6 +4,8 @@ export const landlord = {
     `${name}: repairs, safety, complaints and what tenants say, ${period}.`,
   eyebrow: (period: string) => `Figures for ${period}`,
   notRunBy: 'Doorstep shows the regulator’s published figures; it is not run by this landlord.',
+  ownRecords: 'These figures come from the landlord’s own records. Doorstep is not run by a landlord.',
+  recordsEyebrow: (period: string) => `Records up to ${period}`,
   counts: 'What changed since the year before',
   inShort: 'In short',
   figures: (name: string) => `More about ${name.toLowerCase()}`,

@@ -8,6 +8,7 @@ export const shell = {
   footer: 'About this site',
   findLandlord: 'Find a landlord',
   credit: (publisher: string, licence: string) => `Figures: ${publisher}, used under the ${licence}.`,
+  madeUp: 'Made up.',
   independent: 'Doorstep is not run by a landlord or by the regulator.',
   title: (...parts: string[]) => [...parts, 'Doorstep'].join(' - '),
 };
@@ -58,6 +59,8 @@ export const themeGroups = {
   respect: 'Being heard and treated fairly',
   complaints: 'Complaints',
   neighbourhood: 'Neighbourhood',
+  improvements: 'Improvements to homes',
+  money: 'Money',
 };
 
 export const landlordTypes = {

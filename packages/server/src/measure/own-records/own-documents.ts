@@ -52,6 +52,7 @@ export async function computeOwnDocuments(
     },
     overview: toOwnOverview(landlord, documents, {release, source, asAt}),
     measures: documents,
+    insights: null,
   };
 }
 

@@ -155,6 +155,7 @@ function toDocuments(release: ReleaseRef, previous: string | null, landlord: Lan
       source,
     },
     measures: [sampleMeasure(release, landlord, observation)],
+    insights: null,
   };
 }
 
