@@ -9,3 +9,5 @@ export {
 export {captionOf, countVerdicts} from './caption.ts';
 export {type CostPair, lintCostPairs, lintPairs, type PairFinding} from './lint-pairs.ts';
 export {findDivergences, lintScorecard, type MovingMeasure} from './lint-scorecard.ts';
+export {type AlarmFinding, type AreaCounts, judgeSurvey} from './survey-alarm.ts';
+export {judgeWitnesses, type WitnessJudgement, type WitnessShares} from './witnesses.ts';
