@@ -47,6 +47,7 @@ export const ERRORS = {
   DS_STORE_OPEN: {title: 'The data folder cannot be opened or written to'},
   DS_STORE_CLOSED: {title: 'The store was closed while it was still in use'},
   DS_STATS_INPUT: {title: 'A rule was given numbers that it cannot be applied to'},
+  DS_SUPPRESSION_GIVEN: {title: 'The figures to be shown would give hidden ones away'},
   DS_MEASURE_DEFINITION: {title: 'A measure definition lacks a mandatory part'},
   DS_PORTAL_ASSETS: {title: 'The built site lacks what every page links to'},
 } as const satisfies Record<string, {status?: number; title: string}>;

@@ -25,5 +25,6 @@ export {type PeerRank, rankPeers} from './statistics/rank.ts';
 export {requiredSample} from './statistics/sample.ts';
 export {type WeightedGroup, type WeightedProportion, weightedProportion} from './statistics/weighted.ts';
 export {wilsonInterval} from './statistics/wilson.ts';
-export {findGiven, MIN_COUNT, suppressCounts, type SuppressionOptions, type Total} from './suppression/suppress.ts';
+export {findGiven, type Total} from './suppression/find-given.ts';
+export {hideCells, type HideInput, MIN_COUNT, type Secret} from './suppression/hide-cells.ts';
 export {say, type Words} from './words/index.ts';

@@ -67,7 +67,11 @@ function findRefusal(
   return breaks.find(({date}) => date > before.period.start && date <= now.period.end)?.reason ?? null;
 }
 
-function toChart({measure, breaks}: SeriesInput, observations: readonly RecordObservation[]): RecordChart | null {
+/** The process chart of a series' final figures; null where there are too few. */
+export function toChart(
+  {measure, breaks}: Pick<SeriesInput, 'measure' | 'breaks'>,
+  observations: readonly RecordObservation[],
+): RecordChart | null {
   const final = observations.filter(({status}) => status === 'final');
   const points = final.map(({period, value}) => ({date: period.start, value}));
   if (points.length < LEAST_POINTS) return null;

@@ -1,142 +1,186 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {MAINTENANCE_MEASURES, monthOf, quarterOf} from '@doorstep/domain';
+import {readEarlierRelease} from './earlier-release.ts';
 import type {MeasuredRecord} from './measure-records.ts';
+import {addMonths, monthEnd} from './months.ts';
 import type {RecordObservation} from './observe.ts';
-import type {RecordScope} from './scope.ts';
+import {choosePublished} from './published-splits.ts';
+import {toScopeKey} from './scope.ts';
 import {suppressMeasured} from './suppress-measured.ts';
+import {listSmall, toCell, toScopeId} from './suppress-measured-cells.ts';
+import {attack, type Sought} from './testing/attack.ts';
+import {FIRST_MONTH, type Jobs, type Share, smallLandlords, toMeasured} from './testing/small-landlord.ts';
 
-const measure = MAINTENANCE_MEASURES.find(({id}) => id === 'repairs-right-first-time')!;
-const MONTHS = ['2026-04-01', '2026-05-01', '2026-06-01'];
+const MONTHS = 27;
+const asAtOf = (months: number) => monthEnd(addMonths(FIRST_MONTH, months - 1));
+const publish = (jobs: Jobs, months = MONTHS) => choosePublished(toMeasured(jobs, asAtOf(months)), asAtOf(months));
 
-/** `jobs[area][month]` as numerator and denominator; the landlord and the quarter are sums of them. */
-function toMeasured(jobs: readonly (readonly [x: number, n: number][])[]): MeasuredRecord {
-  const add = (shares: readonly (readonly [number, number])[]): [number, number] =>
-    shares.reduce<[number, number]>(([x, n], share) => [x + share[0], n + share[1]], [0, 0]);
-  const toObservation = (
-    period: RecordObservation['period'],
-    [x, n]: readonly [number, number],
-  ): RecordObservation => ({
-    period,
-    value: n === 0 ? null : (100 * x) / n,
-    missing: n === 0 ? 'undefined' : null,
-    numerator: n === 0 ? null : x,
-    denominator: n === 0 ? null : n,
-    base: n === 0 ? null : n,
-    interval: null,
-    counts: null,
-    status: 'final',
-    note: null,
-    target: null,
-    checked: null,
-  });
-  const scopes: [RecordScope, [number, number][]][] = jobs.map((own, at) => [
-    {kind: 'area', value: `a${at}`},
-    own as [number, number][],
-  ]);
-  scopes.unshift([{kind: 'landlord', value: null}, MONTHS.map((_, month) => add(jobs.map((own) => own[month]!)))]);
-  const plain = {targets: [], breaks: [], movement: null, chart: null};
+/** Every figure by the name that the attack gives it. */
+function listAll({series}: MeasuredRecord, release = 0): Map<string, RecordObservation> {
+  return new Map(
+    series.flatMap(({scope, kind, observations}) =>
+      observations.map(
+        (one) => [`${toScopeKey(scope)} ${kind} ${one.period.start} in ${String(release)}`, one] as const,
+      ),
+    ),
+  );
+}
+
+/** Only what is small itself is hidden, nothing that would give it back. */
+function hideSmallOnly(measured: MeasuredRecord): MeasuredRecord {
+  const hide = (one: RecordObservation): RecordObservation =>
+    listSmall(one, measured.measure).length === 0
+      ? one
+      : {...one, value: null, missing: 'suppressed', numerator: null, denominator: null, base: null};
   return {
-    measure,
-    missing: null,
-    sums: null,
-    series: scopes.flatMap(([scope, own]) => [
-      {
-        ...plain,
-        scope,
-        kind: 'month' as const,
-        observations: own.map((share, at) => toObservation(monthOf(MONTHS[at]!), share)),
-      },
-      {...plain, scope, kind: 'quarter' as const, observations: [toObservation(quarterOf(MONTHS[0]!), add(own))]},
-    ]),
+    ...measured,
+    series: measured.series.map((one) => ({...one, observations: one.observations.map(hide)})),
   };
 }
 
-const shares = fc.integer({min: 0, max: 40}).chain((n) => fc.tuple(fc.integer({min: 0, max: n}), fc.constant(n)));
-const random = fc.array(fc.array(shares, {minLength: 3, maxLength: 3}), {minLength: 1, maxLength: 4});
-
-/** Works hidden denominators out as a reader would: again and again, from any sum with one unknown. */
-function workOut({series}: MeasuredRecord): number {
-  const grid = series.map(({scope, kind, observations}) => ({
-    scope,
-    kind,
-    known: observations.map((one) => one.missing !== 'suppressed'),
-  }));
-  const areas = grid.filter(({scope}) => scope.kind === 'area');
-  const monthsOf = (scope: RecordScope) => grid.find((one) => one.kind === 'month' && one.scope === scope)!.known;
-  const quarterOfScope = (scope: RecordScope) =>
-    grid.find((one) => one.kind === 'quarter' && one.scope === scope)!.known;
-  const lines: [boolean[], number][][] = [];
-  for (const scope of new Set(grid.map((one) => one.scope))) {
-    lines.push([...MONTHS.map((_, at): [boolean[], number] => [monthsOf(scope), at]), [quarterOfScope(scope), 0]]);
-  }
-  const whole = grid[0]!.scope;
-  for (const at of [0, 1, 2]) {
-    lines.push([
-      ...areas.filter(({kind}) => kind === 'month').map(({known}): [boolean[], number] => [known, at]),
-      [monthsOf(whole), at],
-    ]);
-  }
-  lines.push([
-    ...areas.filter(({kind}) => kind === 'quarter').map(({known}): [boolean[], number] => [known, 0]),
-    [quarterOfScope(whole), 0],
-  ]);
-  let found = 0;
-  for (let again = true; again;) {
-    again = false;
-    for (const line of lines) {
-      const unknown = line.filter(([known, at]) => !known[at]);
-      if (unknown.length !== 1) continue;
-      unknown[0]![0][unknown[0]![1]] = true;
-      found++;
-      again = true;
-    }
-  }
-  return found;
-}
+/** An area with four repairs in the third quarter of 2024, in a landlord that is large otherwise. */
+const oneSmall: Jobs = ['a', 'b', 'c'].map((_, area) => [
+  Array.from({length: MONTHS}, (_, month): Share => {
+    if (area === 0 && month >= 6 && month < 9) return month === 6 ? [2, 4] : [0, 0];
+    return [70 + area, 90 + month];
+  }),
+]);
 
 describe('suppressMeasured', () => {
-  it('hides a small part and others beside it, and leaves the landlord’s own month', () => {
-    const hidden = suppressMeasured(
-      toMeasured([
-        [
-          [3, 4],
-          [30, 40],
-          [30, 40],
-        ],
-        [
-          [30, 40],
-          [30, 40],
-          [30, 40],
-        ],
-        [
-          [50, 90],
-          [50, 90],
-          [50, 90],
-        ],
-      ]),
+  it('hides a small part and one other beside it, and leaves the landlord’s own figures', () => {
+    const {series} = suppressMeasured(publish(oneSmall));
+    const hidden = series.flatMap(({scope, kind, observations}) =>
+      observations
+        .filter(({missing}) => missing === 'suppressed')
+        .map(({period}) => `${toScopeId(scope)} ${kind} ${period.start}`),
     );
-    const april = hidden.series.filter(({kind}) => kind === 'month').map(({observations}) => observations[0]!);
-    expect(april[0]?.missing).toBeNull();
-    expect(april.filter(({missing}) => missing === 'suppressed').length).toBeGreaterThan(1);
-    expect(april[1]).toMatchObject({value: null, numerator: null, denominator: null, base: null});
-    expect(JSON.stringify(hidden.series[2])).not.toContain('"denominator":4,');
+    expect(hidden).toHaveLength(2);
+    expect(hidden[0]).toBe('area:a0 quarter 2024-07-01');
+    expect(hidden[1]).toMatch(/^area:a[12] quarter 2024-07-01$/);
+    const gone = series.find(({scope}) => scope.value === 'a0')!.observations[2]!;
+    expect(gone).toMatchObject({
+      ...{value: null, numerator: null, denominator: null, base: null, interval: null, note: null, checked: null},
+      ...{missing: 'suppressed', target: 80},
+    });
   });
 
-  it('lets nothing hidden be worked out from parts, months and sums that are shown', () => {
+  it('keeps the verdicts of series whose figures are shown, and drops one that rests on a hidden figure', () => {
+    const movement = {verdict: 'better', basis: 'records', difference: 3, low: 1, high: 5, sentence: {en: ''}} as const;
+    const published = publish(oneSmall);
+    const early = {
+      ...published,
+      series: published.series.map((one) => ({
+        ...one,
+        // The newest quarter is the one after the hidden one's next year, so the hidden one is what it is compared with.
+        observations: one.kind === 'quarter' ? one.observations.slice(0, 7) : one.observations,
+        movement,
+      })),
+    };
+    const {series} = suppressMeasured(early);
+    const without = series.filter((one) => one.movement === null).map(({scope}) => scope.value);
+    expect(without).toContain('a0');
+    expect(without).toHaveLength(2);
+  });
+
+  it('shows nothing small', () => {
     fc.assert(
-      fc.property(random, (jobs) => {
-        const hidden = suppressMeasured(toMeasured(jobs));
-        for (const {observations} of hidden.series) {
-          for (const {base, numerator, denominator} of observations) {
-            if (base === null) continue;
-            expect(base).toBeGreaterThanOrEqual(10);
-            for (const count of [numerator!, denominator! - numerator!]) expect(count === 0 || count >= 5).toBe(true);
-          }
+      fc.property(smallLandlords(MONTHS), (jobs) => {
+        const {measure, series} = suppressMeasured(publish(jobs));
+        for (const {observations} of series) {
+          for (const one of observations) expect(listSmall(one, measure)).toEqual([]);
         }
-        expect(workOut(hidden)).toBe(0);
       }),
-      {numRuns: 100},
+      {numRuns: 25},
     );
+  }, 60_000);
+});
+
+describe('a reader who works figures out', () => {
+  it('finds no hidden base and no small count, whatever the landlord', () => {
+    fc.assert(
+      fc.property(smallLandlords(MONTHS), (jobs) => {
+        const whole = publish(jobs);
+        const published = suppressMeasured(whole);
+        expect(attack([{published}], {sought: 'base'})).toEqual([]);
+        const all = listAll(whole);
+        for (const sought of ['counted', 'others'] as const satisfies Sought[]) {
+          const found = attack([{published}], {sought});
+          expect(found.filter((name) => listSmall(all.get(name)!, whole.measure).includes(sought))).toEqual([]);
+        }
+      }),
+      {numRuns: 25},
+    );
+  }, 120_000);
+
+  it('finds the small figure where only what is small was hidden', () => {
+    const published = hideSmallOnly(publish(oneSmall));
+    expect(attack([{published}], {sought: 'base'})).toEqual(['["area","a0"] quarter 2024-07-01 in 0']);
   });
 });
+
+/** Late records of the last months of a release: more jobs in some parts and months. */
+const late = fc.array(fc.tuple(fc.nat(3), fc.nat(2), fc.nat(1), fc.integer({min: 1, max: 8}), fc.boolean()), {
+  minLength: 0,
+  maxLength: 4,
+});
+
+describe('a reader with two releases', () => {
+  const FIRST = 24;
+
+  it('finds nothing that the first has hidden, nor what only the second could tell', () => {
+    fc.assert(
+      fc.property(smallLandlords(MONTHS), late, (jobs, additions) => {
+        const changed = new Set<string>();
+        const later = jobs.map((own, area) =>
+          own.map((shares, contractor) =>
+            shares.map(([x, n], month): Share => {
+              const more = additions.filter(
+                ([a, c, back]) => a === area && c === contractor && month === FIRST - 1 - back,
+              );
+              if (more.length === 0) return [x, n];
+              const at = addMonths(FIRST_MONTH, month);
+              for (const part of ['["landlord",null]', `["area","a${String(area)}"]`]) changed.add(`${part} ${at}`);
+              for (const kind of ['contractor', 'trade']) changed.add(`["${kind}","c${String(contractor)}"] ${at}`);
+              const added = more.reduce((sum, [, , , count]) => sum + count, 0);
+              return [x + (more[0]![4] ? added : 0), n + added];
+            }),
+          ),
+        );
+        const first = suppressMeasured(publish(jobs, FIRST));
+        const earlier = readEarlierRelease(
+          first.series.map(({scope, observations}) => ({
+            scope: {id: toScopeId(scope), kind: scope.kind, tenure: 'all', name: {en: ''}},
+            observations: [...observations],
+          })),
+        );
+        const second = suppressMeasured(publish(later), {}, earlier);
+        for (const name of earlier.hiddenBefore) expect(listHidden(second)).toContain(name);
+        // The attacker even knows which months of which parts no late record has touched.
+        const isUnchanged = (scope: Parameters<typeof toScopeKey>[0], month: string) =>
+          !changed.has(`${toScopeKey(scope)} ${month}`);
+        const found = attack(
+          [
+            {published: first, isUnchanged},
+            {published: second, isUnchanged},
+          ],
+          {sought: 'base'},
+        );
+        // A figure that the first has shown and the second hides, because late records made it small, is out but for those.
+        const out = new Set([...listAll(second, 1)].flatMap(([name]) => (isOut(name, first) ? [name] : [])));
+        expect(found.filter((name) => !out.has(name))).toEqual([]);
+      }),
+      {numRuns: 25},
+    );
+  }, 120_000);
+});
+
+function isOut(name: string, first: MeasuredRecord): boolean {
+  const before = listAll(first).get(name.replace(/ in 1$/, ' in 0'));
+  return before !== undefined && before.missing !== 'suppressed';
+}
+
+function listHidden({series}: MeasuredRecord): string[] {
+  return series.flatMap(({scope, observations}) =>
+    observations.filter(({missing}) => missing === 'suppressed').map(({period}) => toCell(toScopeId(scope), period)),
+  );
+}
