@@ -45,9 +45,9 @@ function partsTable(
         </tr>
       </thead>
       <tbody>
-        ${series.map(({scope, observations}) => {
+        ${byName(series, page).map(({scope, observations}) => {
           const seen = observations.find(({period}) => period.start === newest.start && period.end === newest.end);
-          if (seen === undefined) return '';
+          if (seen === undefined || seen.missing === 'undefined') return '';
           return html`<tr>
             <th scope="row">${say(scope.name, page)}</th>
             <td class="n">${seen.value === null ? reason(seen.missing, page) : figure(seen.value)}</td>
@@ -57,6 +57,15 @@ function partsTable(
       </tbody>
     </table>
   </div>`;
+}
+
+/** Parts as people look for them; those without a name come last. */
+function byName(series: readonly Series[], page: Page): Series[] {
+  const isNamed = ({scope}: Series) => !/:(other|not-recorded)$/.test(scope.id);
+  const nameOf = ({scope}: Series) => scope.name[page.language] ?? scope.name.en;
+  return [...series].sort(
+    (a, b) => Number(isNamed(b)) - Number(isNamed(a)) || nameOf(a).localeCompare(nameOf(b), page.language),
+  );
 }
 
 function reason(missing: Series['observations'][number]['missing'], page: Page): string {

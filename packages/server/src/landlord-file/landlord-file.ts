@@ -62,7 +62,7 @@ export const LandlordFileSchema = z.strictObject({
   /** What the landlord publishes its figures under. */
   licence: z.strictObject({name: z.string(), url: z.string()}).nullable().default(null),
   /** Names that residents know, by the words in the records. */
-  names: z.strictObject({area: names, contractor: names, priority: names, trade: names}).partial().default({}),
+  names: z.strictObject({area: names, contractor: names, priority: names, trade: names}).partial().prefault({}),
   breaks: z.array(BreakEntry).default([]),
   actions: z.array(ActionEntry).default([]),
   scorecards: z.array(z.strictObject({id: slug, name: text, measures: z.array(slug).min(1)})).default([]),

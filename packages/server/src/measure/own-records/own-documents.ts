@@ -4,11 +4,12 @@ import {checkRecords} from '../../records/quality/check-records.ts';
 import type {Store} from '../../store/open-store.ts';
 import type {ReleaseContext} from '../documents.ts';
 import {toWebsite} from '../landlord.ts';
-import {type MeasuredRecord, measureRecords, suppressMeasured} from '../records/index.ts';
-import {choosePublished} from './choose-published.ts';
+import {type MeasuredRecord, measureRecords, type SuppressionRules} from '../records/index.ts';
 import {toMeasureOptions} from './measure-options.ts';
+import {judgeActions} from './own-actions.ts';
 import {toOwnOverview} from './own-overview.ts';
 import {toOwnPassport} from './own-passport.ts';
+import {publishMeasured} from './publish-measured.ts';
 import {type OwnRecords, toOwnSource} from './record-inputs.ts';
 import {toPublishedSeries} from './to-published-series.ts';
 
@@ -27,17 +28,28 @@ export async function computeOwnDocuments(
   const {findings} = await checkRecords(store, file.landlord, {now: new Date(`${context.published}T12:00:00Z`)});
   const source = toOwnSource(file, inputs);
   const landlord = toOwnLandlord(file);
+  const actions = judgeActions(file, measures, asAt);
   const release = {id: context.id, published: context.published};
 
   function documentOf(measured: MeasuredRecord): MeasureDocument[] {
     const {measure, sums} = measured;
     if (sums === null) return [];
-    const published = suppressMeasured(choosePublished(measured), toRules(file));
+    const published = publishMeasured(measured, asAt ?? '', toRules(file));
     const isOfCases = sums.pence === undefined;
     const series = published.series.map((one) => toPublishedSeries(one, {measure, names: file.names, isOfCases}));
     if (series.length === 0) return [];
     const passport = toOwnPassport({measure, sums, series, file, inputs, findings, asAt: asAt ?? ''});
-    return [{release, landlord, measure, series, actions: [], passport, source}];
+    return [
+      {
+        release,
+        landlord,
+        measure,
+        series,
+        actions: actions.filter((action) => action.measure === measure.id),
+        passport,
+        source,
+      },
+    ];
   }
 
   const documents = measures.flatMap(documentOf);
@@ -56,7 +68,7 @@ export async function computeOwnDocuments(
   };
 }
 
-function toRules({minBase, minCount}: LandlordFile): Parameters<typeof suppressMeasured>[1] {
+function toRules({minBase, minCount}: LandlordFile): SuppressionRules {
   return {...(minBase === null ? {} : {minBase}), ...(minCount === null ? {} : {minCount})};
 }
 

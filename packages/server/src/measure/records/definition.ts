@@ -38,7 +38,8 @@ export const SUM_DEFINITIONS: readonly SumDefinition[] = [
     denominator: ['firstTimeKnown'],
     outOf: 'finished',
     isChecked: true,
-    ...records,
+    // A repair that comes back within 90 days was not fixed on the first visit; until then nobody can know.
+    settlesAfter: REPEAT_DAYS + LATE_RECORDS_DAYS,
   },
   {
     measure: 'repairs-in-target',

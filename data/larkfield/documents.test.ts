@@ -1,0 +1,102 @@
+import {mkdtemp, rm, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {type LandlordDocuments, MeasureDocumentSchema, OverviewSchema} from '@doorstep/contract';
+import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import * as z from 'zod/mini';
+import {parseLandlordFile} from '../../packages/server/src/landlord-file/index.ts';
+import {computeOwnDocuments} from '../../packages/server/src/measure/own-records/index.ts';
+import {importRecords, parseMapping} from '../../packages/server/src/records/index.ts';
+import {toMeasureCsv} from '../../packages/server/src/release/measure-csv.ts';
+import {makeTestStore} from '../../packages/server/src/store/testing.ts';
+import {PLANS} from './src/exports/index.ts';
+import {createRecords, SEED} from './src/landlord.ts';
+import {toLandlordFile} from './src/landlord-file.ts';
+
+const SCALE = 0.12;
+let documents: LandlordDocuments;
+let stop: () => Promise<void>;
+
+beforeAll(async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'larkfield-documents-'));
+  const {store, drop} = await makeTestStore();
+  stop = async () => {
+    await drop();
+    await rm(folder, {recursive: true, force: true});
+  };
+  const records = createRecords(SCALE);
+  for (const plan of PLANS) {
+    const mapping = parseMapping(plan.mapping, plan.kind);
+    for (const file of plan.render(records, {seed: SEED, scale: SCALE})) {
+      const path = join(folder, file.name);
+      await writeFile(path, file.bytes);
+      await importRecords(store, path, {mapping, acceptGoodRows: true, now: new Date('2026-07-01T08:00:00Z')});
+    }
+  }
+  const landlord = parseLandlordFile(JSON.stringify(toLandlordFile([])), 'landlord.json');
+  const inputs = {files: [], rows: 0, refused: 0, fingerprint: ''};
+  const context = {id: '2026-07-01-test', published: '2026-07-01', previous: null};
+  const made = await computeOwnDocuments(store, {landlord, inputs}, context);
+  if (made === null) throw new Error('There are no records.');
+  documents = made;
+}, 120_000);
+afterAll(() => stop());
+
+const find = (id: string) => documents.measures.find(({measure}) => measure.id === id)!;
+const whole = (id: string) => find(id).series[0]!;
+
+describe('Larkfield Homes as it is published', () => {
+  it('follows the contract, and says everywhere that it is made up', () => {
+    z.parse(OverviewSchema, documents.overview);
+    expect(documents.measures.length).toBeGreaterThan(20);
+    for (const document of documents.measures) {
+      z.parse(MeasureDocumentSchema, document);
+      expect(document.landlord.illustrative?.en).toContain('made up');
+      const [, ...lines] = toMeasureCsv(document).trimEnd().split('\r\n');
+      for (const line of lines) expect(line).toContain('is made up');
+    }
+    for (const {context} of documents.overview.items) expect(context.en).toContain('(made up)');
+  });
+
+  it('shows months with limits, target steps, the break, months that are not final, and a sentence', () => {
+    const {kind, observations, targets, breaks, analysis, sentence} = whole('repairs-right-first-time');
+    expect(kind).toBe('month');
+    expect(observations.length).toBeGreaterThanOrEqual(36);
+    expect(targets.map(({value}) => value)).toEqual([92, 78, 83]);
+    expect(breaks.map(({date}) => date)).toEqual(['2024-10-01']);
+    // Limits are drawn anew after the break, and never across it.
+    expect(analysis?.segments.map(({from, to}) => [from, to])).toEqual([
+      ['2023-04-01', '2024-09-01'],
+      ['2024-10-01', '2026-02-01'],
+    ]);
+    // Recalls of 90 days have not all come yet for the last four months.
+    const open = observations.filter(({status}) => status === 'provisional').map(({period}) => period.start);
+    expect(open).toEqual(['2026-03-01', '2026-04-01', '2026-05-01', '2026-06-01']);
+    expect(sentence.en).toMatch(/^\d+ of every 100 repairs were fixed on the first visit, February 2026\. /);
+  });
+
+  it('tells the slowdown as worse and the recovery as back to normal', () => {
+    const {analysis} = whole('repairs-days-to-complete');
+    const worse = analysis?.signals.filter(({verdict}) => verdict === 'concern').map(({date}) => date) ?? [];
+    expect(worse).toContain('2025-10-01');
+    expect(worse).not.toContain('2026-05-01');
+  });
+
+  it('judges actions by the figures', () => {
+    const verdicts = documents.measures.flatMap(({actions}) => actions.map(({id, result}) => [id, result.verdict]));
+    expect(Object.fromEntries(verdicts)).toMatchObject({
+      'repairs-recovery': 'worked',
+      'tidewater-joint-inspections': 'too-early',
+    });
+  });
+
+  it('publishes nothing small', () => {
+    for (const {measure, series} of documents.measures) {
+      const least = measure.basis === 'records' ? 10 : 50;
+      for (const {value, missing, base, numerator, denominator} of series.flatMap((one) => one.observations)) {
+        if (missing === 'suppressed') expect([value, base, numerator, denominator]).toEqual([null, null, null, null]);
+        else if (value !== null && base !== null) expect(base).toBeGreaterThanOrEqual(least);
+      }
+    }
+  });
+});
