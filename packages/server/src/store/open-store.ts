@@ -1,4 +1,5 @@
 import {mkdir} from 'node:fs/promises';
+import {availableParallelism} from 'node:os';
 import {join} from 'node:path';
 import {DoorstepError} from '@doorstep/contract';
 import {Kysely, Migrator, type Dialect} from 'kysely';
@@ -12,8 +13,8 @@ export const STORE_FILE = 'doorstep.sqlite';
 
 /** Long enough for the other side's import to end. */
 const BUSY_TIMEOUT_MS = 15_000;
-/** One may write while another reads. */
-const CONNECTIONS = 2;
+/** One may write while another reads; sums over many records are asked for at once, and a core answers each. */
+const CONNECTIONS = Math.max(2, Math.min(4, availableParallelism()));
 
 /** An open store. Every function that reads or writes facts takes it first. */
 export interface Store {

@@ -14,33 +14,57 @@ interface SumInfo {
   readonly by: readonly Dimension[];
 }
 
+/** A sum by month. */
+type Months = Map<string, number>;
+
 /**
  * Every sum of a landlord by month and scope. Sums of a part are added up from the same rows as those of the whole, so
  * the parts always make the whole; figures are formed from sums only when they are asked for.
  */
 export class RecordCube {
   readonly #sums = new Map<string, SumInfo>();
-  readonly #months = new Map<string, Map<string, Map<string, number>>>();
+  /** By scope, then by name. */
+  readonly #found = new Map<string, Map<string, Months>>();
   readonly #scopes = new Map<string, RecordScope>();
 
   constructor(results: readonly TallyResult[]) {
     for (const {kind, by, names, rows} of results) {
       for (const name of names) this.#sums.set(name, {kind, by});
+      const parts = by.map((dimension) => ({dimension, places: new Map<string | null, (Months | undefined)[]>()}));
+      const whole: (Months | undefined)[] = [];
       for (const row of rows) {
-        this.#add(WHOLE_LANDLORD, row);
-        for (const dimension of by) this.#add({kind: dimension, value: row.parts[dimension] ?? null}, row);
+        this.#add(whole, names, WHOLE_LANDLORD, row);
+        for (const {dimension, places} of parts) {
+          const value = row.parts[dimension] ?? null;
+          const place = places.get(value) ?? [];
+          if (place.length === 0) places.set(value, place);
+          this.#add(place, names, {kind: dimension, value}, row);
+        }
       }
     }
   }
 
-  #add(scope: RecordScope, {month, sums}: TallyRow): void {
+  /** Adds a row to a scope's sums. `place` holds where each sum stands, so that it is looked up once and not for every row. */
+  #add(place: (Months | undefined)[], names: readonly string[], scope: RecordScope, {month, sums}: TallyRow): void {
+    if (place.length === 0) {
+      this.#scopes.set(toScopeKey(scope), scope);
+      place.length = names.length;
+    }
+    names.forEach((name, at) => {
+      const value = sums[name];
+      if (value === undefined) return;
+      const months = (place[at] ??= this.#monthsIn(scope, name));
+      months.set(month, (months.get(month) ?? 0) + value);
+    });
+  }
+
+  #monthsIn(scope: RecordScope, name: string): Months {
     const key = toScopeKey(scope);
-    this.#scopes.set(key, scope);
-    const months = this.#months.get(key) ?? new Map<string, Map<string, number>>();
-    this.#months.set(key, months);
-    const found = months.get(month) ?? new Map<string, number>();
-    months.set(month, found);
-    for (const [name, value] of Object.entries(sums)) found.set(name, (found.get(name) ?? 0) + value);
+    const own = this.#found.get(key) ?? new Map<string, Months>();
+    this.#found.set(key, own);
+    const months = own.get(name) ?? new Map<string, number>();
+    own.set(name, months);
+    return months;
   }
 
   /** Ways in which all of these sums can be split. */
@@ -58,23 +82,21 @@ export class RecordCube {
 
   /** A sum over months: what happened in all of them, or what stood at the end of the last. 0 where no record says more. */
   sum(name: string, scope: RecordScope, months: readonly string[]): number {
-    const own = this.#months.get(toScopeKey(scope));
+    const own = this.#found.get(toScopeKey(scope))?.get(name);
     if (own === undefined) return 0;
-    const counted = this.#sums.get(name)?.kind === 'stock' ? months.slice(-1) : months;
-    return counted.reduce((total, month) => total + (own.get(month)?.get(name) ?? 0), 0);
+    const counted = this.isStock(name) ? months.slice(-1) : months;
+    return counted.reduce((total, month) => total + (own.get(month) ?? 0), 0);
   }
 
   /** Whether any record of the whole landlord gave this sum in a month, be it 0. */
   isCollected(name: string, month: string): boolean {
-    return this.#months.get(toScopeKey(WHOLE_LANDLORD))?.get(month)?.has(name) ?? false;
+    return this.#found.get(toScopeKey(WHOLE_LANDLORD))?.get(name)?.has(month) ?? false;
   }
 
   /** Months in which any record of the whole landlord gave one of these sums, in order. */
   monthsOf(names: readonly string[]): string[] {
-    return [...(this.#months.get(toScopeKey(WHOLE_LANDLORD)) ?? [])]
-      .filter(([, sums]) => names.some((name) => sums.has(name)))
-      .map(([month]) => month)
-      .sort();
+    const whole = this.#found.get(toScopeKey(WHOLE_LANDLORD));
+    return [...new Set(names.flatMap((name) => [...(whole?.get(name)?.keys() ?? [])]))].sort();
   }
 
   isStock(name: string): boolean {

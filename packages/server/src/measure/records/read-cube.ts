@@ -20,6 +20,9 @@ export interface RecordSpan {
   readonly asAt: string;
 }
 
+const SAFETY_SUMS = ['checksNeeded', 'checksInDate', 'checksListed', 'actionsOverdue'];
+const DAMP_SUMS = ['dampLookDue', 'dampLooked', 'dampSafeDue', 'dampSafe'];
+
 /** Every sum of a landlord's records, from a fixed number of queries however many measures are made of them. */
 export async function readCube(
   store: Store,
@@ -28,34 +31,30 @@ export async function readCube(
   nation: Nation,
 ): Promise<RecordCube> {
   const months = monthsBetween(span.first, span.last);
-  const results: TallyResult[] = [];
-  for (const tally of Object.values<FlowTally>(FLOWS)) {
-    const rows = (await readFlow(store, landlordId, tally)).filter(({month}) => month >= span.first);
-    results.push({kind: 'flow', by: tally.by, names: Object.keys(tally.sums), rows});
-  }
-  for (const tally of Object.values<StockTally>(STOCKS)) {
-    const rows = await readStock(store, landlordId, tally, months, span.asAt);
-    results.push({kind: 'stock', by: tally.by, names: Object.keys(tally.sums), rows});
-  }
   const days = {first: `${span.first}-01`, last: span.asAt};
-  results.push(
-    toResult('flow', REPEAT_PARTS, ['traceable', 'repeated'], await readRepeats(store, landlordId)),
-    toResult('flow', CHECK_PARTS, ['checked', 'agreed'], await readChecks(store, landlordId)),
-    toResult(
-      'stock',
-      ['area'],
-      ['checksNeeded', 'checksInDate', 'checksListed', 'actionsOverdue'],
-      await readSafety(store, landlordId, span.asAt),
+  // All at once, the longest first: there are as many connections as cores to answer them.
+  const results = [
+    readRepeats(store, landlordId).then((rows) => toResult('flow', REPEAT_PARTS, ['traceable', 'repeated'], rows)),
+    ...Object.values<StockTally>(STOCKS).map(async (tally) =>
+      toResult(
+        'stock',
+        tally.by,
+        Object.keys(tally.sums),
+        await readStock(store, landlordId, tally, months, span.asAt),
+      ),
     ),
-    toResult(
-      'flow',
-      ['area', 'contractor'],
-      ['dampLookDue', 'dampLooked', 'dampSafeDue', 'dampSafe'],
+    ...Object.values<FlowTally>(FLOWS).map(async (tally) => {
+      const rows = (await readFlow(store, landlordId, tally)).filter(({month}) => month >= span.first);
+      return toResult('flow', tally.by, Object.keys(tally.sums), rows);
+    }),
+    readChecks(store, landlordId).then((rows) => toResult('flow', CHECK_PARTS, ['checked', 'agreed'], rows)),
+    readSafety(store, landlordId, span.asAt).then((rows) => toResult('stock', ['area'], SAFETY_SUMS, rows)),
+    readDampSteps(store, landlordId, nation, days)
       // A step whose time has not run out cannot have been missed yet.
-      (await readDampSteps(store, landlordId, nation, days)).filter(({month}) => monthEnd(month) <= span.asAt),
-    ),
-  );
-  return new RecordCube(results);
+      .then((rows) => rows.filter(({month}) => monthEnd(month) <= span.asAt))
+      .then((rows) => toResult('flow', ['area', 'contractor'], DAMP_SUMS, rows)),
+  ];
+  return new RecordCube(await Promise.all(results));
 }
 
 function toResult(

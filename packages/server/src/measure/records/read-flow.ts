@@ -45,17 +45,26 @@ export async function readRows<DB>(db: Kysely<DB>, query: RawBuilder<Row>): Prom
  * nothing known is left out: it is not 0.
  */
 export function toTallyRows(rows: readonly Row[], month: string, by: readonly Dimension[]): TallyRow[] {
-  return rows.map((row) => ({
-    month: String(row[month]),
-    parts: Object.fromEntries(
-      by.map((dimension) => [dimension, row[dimension] === null ? null : String(row[dimension])]),
-    ),
-    sums: Object.fromEntries(
-      Object.entries(row).flatMap(([name, value]) =>
-        name.startsWith('sum_') && value !== null ? [[name.slice('sum_'.length), Number(value)]] : [],
-      ),
-    ),
-  }));
+  const sumColumns = Object.keys(rows[0] ?? {})
+    .filter((name) => name.startsWith(SUM))
+    .map((name) => [name, name.slice(SUM.length)] as const);
+  return rows.map((row) => {
+    const parts: Partial<Record<Dimension, string | null>> = {};
+    for (const dimension of by) parts[dimension] = toText(row[dimension]);
+    const sums: Record<string, number> = {};
+    for (const [column, name] of sumColumns) {
+      const value = row[column];
+      if (value !== null) sums[name] = Number(value);
+    }
+    return {month: String(row[month]), parts, sums};
+  });
+}
+
+/** Begins the names of columns that hold sums. */
+const SUM = 'sum_';
+
+function toText(value: string | number | null | undefined): string | null {
+  return value === null ? null : String(value);
 }
 
 function toSum({of, when = []}: Sum): RawBuilder<unknown> {

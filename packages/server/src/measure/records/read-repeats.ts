@@ -10,35 +10,37 @@ export const REPEAT_PARTS = ['area', 'contractor', 'priority', 'trade'] as const
 /**
  * Finished repairs (`traceable`: those that name home and trade) and those followed by another report for the same home
  * and trade within 90 days of the finish (`repeated`). A repair counts once however often it comes back. A report made
- * before the finish is not a repeat: the repair was still being done. Cancelled jobs are neither.
+ * before the finish is not a repeat: the repair was still being done. Cancelled jobs are neither, nor are jobs finished
+ * before they were reported.
  */
 export async function readRepeats({db}: Store, landlordId: string): Promise<TallyRow[]> {
-  const parts = REPEAT_PARTS.map((part) => sql.ref(part));
-  const event = (isReport: 0 | 1, at: string) => sql`
-    select home_id, trade, area, contractor, priority, completed_month, ${sql.ref(at)} as at, ${sql.lit(isReport)} as is_report
-    from work_order where landlord_id = ${landlordId} and ${isRepair}`;
-  // One walk back in time through each home and trade: the last report seen is the next one after the finish. A join of
-  // the table with itself would need an index to be as quick. At one moment the finish comes before the report.
+  const parts = REPEAT_PARTS.map((part) => sql.ref(`job.${part}`));
+  const groups = sql.join([sql.ref('job.completed_month'), ...parts]);
+  // Looked up job by job in the index of reports: sorting every report and finish would take longer. At one moment the
+  // finish comes before the report.
+  const nextReport = sql`(
+    select ${toDayNumber('report.reported_at')} from work_order as report
+    where report.landlord_id = ${landlordId} and report.home_id = job.home_id and report.trade = job.trade
+      and report.reported_at > job.completed_at and ${isRepair('report')}
+    order by report.reported_at limit 1
+  )`;
+  // Home and trade are asked for in one, so that SQLite walks the index of finished jobs, whose order is that of the groups.
   const query = sql<Readonly<Record<string, string | number | null>>>`
-    select completed_month as month, ${sql.join(parts)}, count(*) as sum_traceable,
-      sum(case when ${toDayNumber('next_report')} - ${toDayNumber('at')} <= ${sql.lit(REPEAT_DAYS)} then 1 else 0 end)
+    select ${groups}, count(*) as sum_traceable,
+      sum(case when ${nextReport} - ${toDayNumber('job.completed_at')} <= ${sql.lit(REPEAT_DAYS)} then 1 else 0 end)
         as sum_repeated
-    from (
-      select completed_month, ${sql.join(parts)}, at, is_report,
-        min(case when is_report = 1 then at end) over (
-          partition by home_id, trade order by at desc, is_report rows between unbounded preceding and current row
-        ) as next_report
-      from (${event(0, 'completed_at')} and ${isDone} union all ${event(1, 'reported_at')}) as events
-    ) as found
-    where is_report = 0
-    group by completed_month, ${sql.join(parts)}`;
-  return toTallyRows(await readRows(db, query), 'month', REPEAT_PARTS);
+    from work_order as job
+    where job.landlord_id = ${landlordId} and ${isRepair('job')} and job.home_id || job.trade is not null
+      and job.outcome = 'completed' and job.completed_month is not null and job.completed_at >= job.reported_at
+    group by ${groups}`;
+  return toTallyRows(await readRows(db, query), 'completed_month', REPEAT_PARTS);
 }
 
-/** Nobody finishes what was not yet reported; such a record would count as its own repeat. */
-const isDone = sql`outcome = 'completed' and completed_month is not null and completed_at >= reported_at`;
-const isRepair = sql`home_id is not null and trade is not null and (outcome is null or outcome <> 'cancelled')
-  and (job_type is null or job_type <> 'pre-inspection')`;
+/** Neither cancelled nor only looked at. */
+function isRepair(name: string): RawBuilder<unknown> {
+  const [outcome, jobType] = [sql.ref(`${name}.outcome`), sql.ref(`${name}.job_type`)];
+  return sql`(${outcome} is null or ${outcome} <> 'cancelled') and (${jobType} is null or ${jobType} <> 'pre-inspection')`;
+}
 
 /**
  * Days of a time as text, counted from a fixed day, by whole numbers alone: neither database's own functions for dates

@@ -8,7 +8,13 @@ export type RecordScope =
 
 export const WHOLE_LANDLORD: RecordScope = {kind: 'landlord', value: null};
 
-/** Equal scopes have equal keys. */
-export function toScopeKey({kind, value}: RecordScope): string {
-  return JSON.stringify([kind, value]);
+const keys = new WeakMap<RecordScope, string>();
+
+/** Equal scopes have equal keys. Asked for with every sum, so a scope remembers its own. */
+export function toScopeKey(scope: RecordScope): string {
+  const known = keys.get(scope);
+  if (known !== undefined) return known;
+  const key = JSON.stringify([scope.kind, scope.value]);
+  keys.set(scope, key);
+  return key;
 }
