@@ -32,7 +32,10 @@ export function hideSmall(
   small: Iterable<string>,
 ): Set<string> {
   const cells = [...counts].sort(([, one], [, other]) => other - one).map(([name]) => name);
-  const known = new Set([...counts].filter(([, count]) => count === 0).map(([name]) => name));
   const secret = new Set(small);
+  // Where a 0 may itself be secret, that a part has none is no common knowledge.
+  const isZeroSecret = [...secret].some((name) => counts.get(name) === 0);
+  const zeros = [...counts].filter(([, count]) => count === 0 && !isZeroSecret).map(([name]) => name);
+  const known = new Set(zeros);
   return secret.size === 0 ? secret : hideCells({cells, totals, secrets: [{cells: secret, known}]});
 }

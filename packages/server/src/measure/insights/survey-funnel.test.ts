@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
 import {onBothEngines, type TestStore} from '../../store/testing.ts';
 import {keepRows, toJob} from '../records/testing/keep-rows.ts';
+import {NO_NAMES} from './testing/no-names.ts';
 import {makeQuarter, makeSurveyFunnel} from './survey-funnel.ts';
 
 onBothEngines('makeSurveyFunnel', (make) => {
@@ -54,7 +55,7 @@ onBothEngines('makeSurveyFunnel', (make) => {
     );
     const found = await makeSurveyFunnel(test.store, 'larkfield', {
       today: '2026-11-22',
-      names: {area: {north: 'North End'}},
+      names: {...NO_NAMES, area: {north: 'North End'}},
     });
     expect(found.quarters.map(({period, status: known}) => [period.start, known])).toEqual([
       ['2026-04-01', 'provisional'],
@@ -84,7 +85,7 @@ onBothEngines('makeSurveyFunnel', (make) => {
   it('has nothing to say where nobody was ever asked', async () => {
     const job = toJob({reference: 'a', reported_at: '2026-01-01T09:00:00', completed_at: '2026-03-02T09:00:00'});
     await keepRows(test.store, 'work_order', [job]);
-    const found = await makeSurveyFunnel(test.store, 'larkfield', {today: '2026-11-22', names: {}});
+    const found = await makeSurveyFunnel(test.store, 'larkfield', {today: '2026-11-22', names: NO_NAMES});
     expect(found).toMatchObject({quarters: [], sentence: {en: 'Nobody was asked about their repair yet.'}});
   });
 });
@@ -104,7 +105,7 @@ describe('makeQuarter', () => {
     fc.assert(
       fc.property(fc.array(done, {maxLength: 8}), fc.array(sent, {maxLength: 12}), (repairs, invitations) => {
         const rows = [...repairs, ...invitations].map((row) => ({...row, month: '2026-01'}));
-        const {whole, areas, channels, alarm} = makeQuarter(period, rows, {names: {}});
+        const {whole, areas, channels, alarm} = makeQuarter(period, rows, {names: NO_NAMES});
         for (const step of ['done', 'reachable', 'asked', 'answered'] as const) {
           const kinds = step === 'asked' || step === 'answered' ? [areas, channels] : [areas];
           const cells = [whole, ...kinds.flat()];

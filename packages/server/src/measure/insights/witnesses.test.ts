@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
 import {onBothEngines, type TestStore} from '../../store/testing.ts';
 import {keepRows, toJob} from '../records/testing/keep-rows.ts';
+import {NO_NAMES} from './testing/no-names.ts';
 import type {WitnessRow} from './read-witnesses.ts';
 import {makeWitnesses, toGroups} from './witnesses.ts';
 
@@ -65,7 +66,7 @@ onBothEngines('makeWitnesses', (make) => {
     );
     const found = await makeWitnesses(test.store, 'larkfield', {
       today: '2026-11-22',
-      names: {contractor: {ours: 'Ours Ltd'}},
+      names: {...NO_NAMES, contractor: {ours: 'Ours Ltd'}},
     });
     // April 2026 is final 28 days after its end, on 28 May; the newest record is of 30 May.
     expect(found.period).toEqual({start: '2025-05-01', end: '2026-04-30', kind: 'rolling-12-months'});
@@ -85,7 +86,7 @@ onBothEngines('makeWitnesses', (make) => {
     await keepRows(test.store, 'work_order', [
       toJob({reference: 'a', reported_at: '2026-01-01T09:00:00', completed_at: '2026-03-02T09:00:00'}),
     ]);
-    expect(await makeWitnesses(test.store, 'larkfield', {today: '2026-11-22', names: {}})).toMatchObject({
+    expect(await makeWitnesses(test.store, 'larkfield', {today: '2026-11-22', names: NO_NAMES})).toMatchObject({
       period: null,
       groups: [],
     });
@@ -105,7 +106,7 @@ describe('toGroups', () => {
   it('publishes nothing small, and nothing that the contractors and the whole would give back', () => {
     fc.assert(
       fc.property(fc.array(row, {minLength: 1, maxLength: 30}), (rows: readonly WitnessRow[]) => {
-        const groups = toGroups(rows, {});
+        const groups = toGroups(rows, NO_NAMES);
         for (const name of ['record', 'inspector', 'resident'] as const) {
           const cells = groups.map((group) => group[name]);
           for (const {said, asked, share} of cells) {
