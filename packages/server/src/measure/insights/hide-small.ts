@@ -17,9 +17,9 @@ export function isSmallCount(count: number, {minCount}: SmallRules): boolean {
   return count > 0 && count < minCount;
 }
 
-/** Whether a share must not be shown: on a small base, or with few in it or few outside it. */
+/** Whether a share must not be shown: on a small base, or with few in it or few outside it. A share of nothing hides nobody. */
 export function isSmallShare({x, n}: {x: number; n: number}, least: number, rules: SmallRules): boolean {
-  return n < least || isSmallCount(x, rules) || isSmallCount(n - x, rules);
+  return (n > 0 && n < least) || isSmallCount(x, rules) || isSmallCount(n - x, rules);
 }
 
 /**
