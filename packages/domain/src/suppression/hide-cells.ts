@@ -10,6 +10,8 @@ export interface Secret {
   readonly cells: ReadonlySet<string>;
   /** Cells of which it is known in any case, so that hiding them protects nothing: a 0, where negative counts do not exist. */
   readonly known: ReadonlySet<string>;
+  /** Protected as far as an earlier release has not given it away itself. */
+  readonly isOld?: true;
 }
 
 /** A table to be published. */
@@ -67,6 +69,7 @@ function fewer(one: Found, other: Found): Found {
 interface Table {
   readonly place: ReadonlyMap<string, number>;
   readonly never: ReadonlySet<string>;
+  readonly out: ReadonlySet<string>;
   /** What a reader of this release, and one of earlier ones too, does not know of each secret before any cell is shown. */
   readonly start: readonly {readonly unknown: Quotient; readonly kept: readonly number[]}[];
   /** With how many sums a cell is tied to hidden ones. */
@@ -84,13 +87,15 @@ function toTable({cells, totals, secrets, out = new Set()}: HideInput, never: Re
   const plain = Quotient.of(cells.length, lines);
   const readers = out.size === 0 ? [out] : [new Set<string>(), out];
   const start = readers.flatMap((before) =>
-    secrets.map((secret) => {
-      const unknown = plain.copy();
-      for (const name of [...secret.known, ...before]) unknown.show(place.get(name) ?? -1);
-      const kept = [...secret.cells].flatMap((name) => place.get(name) ?? []);
-      // What earlier releases have given away cannot be protected against those who have them.
-      return {unknown, kept: kept.filter((at) => !unknown.isSettled(at))};
-    }),
+    secrets
+      .filter(({isOld}) => isOld !== true || before === out)
+      .map((secret) => {
+        const unknown = plain.copy();
+        for (const name of [...secret.known, ...before]) unknown.show(place.get(name) ?? -1);
+        const kept = [...secret.cells].flatMap((name) => place.get(name) ?? []);
+        // What earlier releases have given away cannot be protected against those who have them.
+        return {unknown, kept: kept.filter((at) => !unknown.isSettled(at))};
+      }),
   );
   const nearness = new Map<string, number>();
   for (const {cells: parts, total} of totals) {
@@ -98,13 +103,14 @@ function toTable({cells, totals, secrets, out = new Set()}: HideInput, never: Re
     const near = tied.filter((name) => never.has(name)).length;
     if (near > 0) for (const name of tied) nearness.set(name, (nearness.get(name) ?? 0) + near);
   }
-  return {place, never, start, nearness};
+  return {place, never, start, nearness, out};
 }
 
-function showInOrder({place, never, start}: Table, order: readonly string[]): Set<string> {
+function showInOrder({place, never, start, out}: Table, order: readonly string[]): Set<string> {
   const secrets = start.map(({unknown, kept}) => ({unknown: unknown.copy(), kept}));
   const hidden = new Set<string>();
-  for (const name of order) {
+  // What is out already costs least to show again.
+  for (const name of [...order.filter((one) => out.has(one)), ...order.filter((one) => !out.has(one))]) {
     const at = place.get(name) ?? -1;
     const gives = secrets.some(({unknown, kept}) => kept.some((cell) => unknown.isParallel(at, cell)));
     if (never.has(name) || gives) hidden.add(name);

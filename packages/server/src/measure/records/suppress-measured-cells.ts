@@ -73,15 +73,23 @@ export function listSecrets(
   const all = [...figures].map(([name, figure]) => ({name, figure, why: listSmall(figure, measure, rules)}));
   const isKept = ({name}: (typeof all)[number]) => kept.has(name);
   const cells = (test: (one: (typeof all)[number]) => boolean) => new Set(all.filter(test).map(({name}) => name));
-  const ofCount = (smallness: Smallness, count: (figure: RecordObservation) => number): Secret => ({
-    cells: cells((one) => one.why.includes(smallness) || (isKept(one) && count(one.figure) > 0)),
-    known: cells(({figure}) => count(figure) <= 0),
+  const numbers: Counting[] = [
+    ...(isCounted(measure) ? [['counted', toCounted] satisfies Counting] : []),
+    ...(measure.unit === 'percent' ? [['others', toOthers] satisfies Counting] : []),
+  ];
+  const counts = numbers.flatMap(([smallness, count]): Secret[] => {
+    const known = cells(({figure}) => count(figure) <= 0);
+    const old = cells((one) => isKept(one) && count(one.figure) > 0);
+    return [
+      {cells: cells(({why}) => why.includes(smallness)), known},
+      {cells: old, known, isOld: true},
+    ];
   });
-  const secrets: Secret[] = [{cells: cells((one) => one.why.length > 0 || isKept(one)), known: new Set()}];
-  if (isCounted(measure)) secrets.push(ofCount('counted', toCounted));
-  if (measure.unit === 'percent') secrets.push(ofCount('others', toOthers));
-  return secrets.filter((secret) => secret.cells.size > 0);
+  const bases: Secret = {cells: cells((one) => one.why.length > 0 || isKept(one)), known: new Set()};
+  return [bases, ...counts].filter((secret) => secret.cells.size > 0);
 }
+
+type Counting = [Smallness, (figure: RecordObservation) => number];
 
 function isCounted({unit}: Measure): boolean {
   return unit === 'percent' || unit === 'per-1000-homes' || unit === 'count';
