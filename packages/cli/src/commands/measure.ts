@@ -10,7 +10,7 @@ import {
   type RecordObservation,
   type RecordSeries,
   type Store,
-  toMeasureOptions,
+  readMeasureOptions,
 } from '@doorstep/server';
 import {findStore, readArguments} from '../arguments.ts';
 import type {Command, CommandContext} from '../command.ts';
@@ -48,8 +48,7 @@ export const measureCommand: Command = {
     const store = await openStore(findStore(values['data'], context));
     try {
       const measured = await measureRecords(store, landlord, {
-        ...(await readKnown(store, landlord)),
-        today: context.now.toISOString().slice(0, 10),
+        ...(await readKnown(store, landlord, context.now.toISOString().slice(0, 10))),
         periods: [period],
         ...(measure === undefined ? {} : {measures: [measure]}),
       });
@@ -63,9 +62,9 @@ export const measureCommand: Command = {
 };
 
 /** What the landlord's own file says that decides how its records are measured; nothing where it gave none. */
-async function readKnown(store: Store, landlord: string): Promise<Partial<MeasureRecordsOptions>> {
+async function readKnown(store: Store, landlord: string, today: string): Promise<MeasureRecordsOptions> {
   const read = (await listLandlordFiles(store)).find(({file}) => file.landlord === landlord);
-  return read === undefined ? {} : toMeasureOptions(read);
+  return read === undefined ? {today} : readMeasureOptions(store, read, today);
 }
 
 function tell({asAt, measures}: MeasuredRecords, isOne: boolean, {say}: CommandContext): void {

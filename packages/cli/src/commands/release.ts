@@ -37,7 +37,7 @@ async function release(folder: string, assets: string, context: CommandContext):
       say(`Nothing has changed since release ${unchanged}; it stays live.`);
       return;
     }
-    const documents = await toSiteDocuments(store, facts, {...plan, previous: plan.previous?.id ?? null});
+    const documents = await toSiteDocuments({store, folder}, facts, {...plan, previous: plan.previous?.id ?? null});
     const landlords = documents.landlords.length;
     const expected = documents.landlords.reduce((sum, {measures}) => sum + 2 + 3 * measures.length, 0) + landlords;
     say(`Making release ${plan.id} for ${landlords} landlords ...`);

@@ -1,17 +1,26 @@
 import type {LandlordDocuments, SiteDocuments} from '@doorstep/contract';
-import {computeDocuments, computeOwnDocuments, type ReleaseContext, type Store} from '@doorstep/server';
+import {
+  computeDocuments,
+  computeOwnDocuments,
+  readReleasedMeasures,
+  type ReleaseContext,
+  type Store,
+} from '@doorstep/server';
 import type {ReleaseFacts} from '../release-basis.ts';
 
 /** Every document of a release: the regulator's statistics, and what landlords measure from their own records. */
 export async function toSiteDocuments(
-  store: Store,
+  {store, folder}: {store: Store; folder: string},
   {dataset, own}: ReleaseFacts,
   context: ReleaseContext,
 ): Promise<SiteDocuments> {
   const national = computeDocuments(dataset, context);
   const landlords = new Map(national.landlords.map((documents) => [documents.landlord.id, documents]));
   for (const records of own) {
-    const documents = await computeOwnDocuments(store, records, context);
+    const {landlord} = records.landlord.file;
+    const before =
+      context.previous === null ? undefined : await readReleasedMeasures(folder, context.previous, landlord);
+    const documents = await computeOwnDocuments(store, records, context, before);
     if (documents === null) continue;
     const {id} = documents.landlord;
     landlords.set(id, merge(landlords.get(id), documents));

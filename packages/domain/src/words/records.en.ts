@@ -87,6 +87,8 @@ export const records = {
     lower: 'Lower. This is more than its usual ups and downs.',
   } satisfies Partial<Record<MovementVerdict, string>>,
   movementHidden: 'Whether it changed is not told, because some of its figures are hidden.',
+  otherPeopleAsked: (period: string) =>
+    `In ${period} the survey asked another mix of people than those who had repairs, so its answers stand alone.`,
   toldByMonth: 'Whether an average or a sum of money really changed is told month by month.',
   tooFewMonths: (least: string) => `Too few months to tell. It takes ${least} counted in the same way.`,
   partial: (known: string, all: string) => `The records say enough for ${known} of ${all}; the others are left out.`,
@@ -97,6 +99,12 @@ export const records = {
   headline: (share: string) => `${share} residents were satisfied with their repair`,
   headlineUnknown: 'How our repairs are going',
   summary: (name: string, day: string) => `${name}: repairs, safety and money, from its own records up to ${day}.`,
+  actions: (actions: number, unanswered: number, day: string) =>
+    `${actions === 1 ? '1 action' : `${actions} actions`}, judged by records up to ${day}. ${
+      unanswered === 0
+        ? 'No signal is left without an answer.'
+        : `${unanswered === 1 ? '1 signal has' : `${unanswered} signals have`} no answer yet.`
+    }`,
   passport: {
     upTo: 'Records up to',
     files: 'Files read',

@@ -5,6 +5,7 @@ export * from './manifest.ts';
 export * from './measure-csv.ts';
 export * from './plan-release.ts';
 export * from './pointer.ts';
+export * from './read-documents.ts';
 export * from './release-id.ts';
 export * from './release-file.ts';
 export * from './verify-release.ts';

@@ -4,55 +4,52 @@ import {checkRecords} from '../../records/quality/check-records.ts';
 import type {Store} from '../../store/open-store.ts';
 import type {ReleaseContext} from '../documents.ts';
 import {toWebsite} from '../landlord.ts';
-import {type MeasuredRecord, measureRecords, type SuppressionRules} from '../records/index.ts';
-import {toMeasureOptions} from './measure-options.ts';
+import {measureRecords, readEarlierRelease, type SuppressionRules} from '../records/index.ts';
+import {readMeasureOptions} from './measure-options.ts';
 import {judgeActions} from './own-actions.ts';
+import {makeInsights} from './own-insights.ts';
 import {toOwnOverview} from './own-overview.ts';
 import {toOwnPassport} from './own-passport.ts';
 import {publishMeasured} from './publish-measured.ts';
 import {type OwnRecords, toOwnSource} from './record-inputs.ts';
 import {toPublishedSeries} from './to-published-series.ts';
 
+/** Documents of the release before by measure, so that what it has hidden stays hidden. */
+export type EarlierDocuments = ReadonlyMap<string, Pick<MeasureDocument, 'series'>>;
+
 /** Every document of a landlord that publishes figures from its own records; null when no record was imported yet. */
 export async function computeOwnDocuments(
   store: Store,
   {landlord: own, inputs}: OwnRecords,
   context: ReleaseContext,
+  before: EarlierDocuments = new Map(),
 ): Promise<LandlordDocuments | null> {
   const {file} = own;
-  const {asAt, measures} = await measureRecords(store, file.landlord, {
-    ...toMeasureOptions(own),
-    today: context.published,
-  });
+  const options = await readMeasureOptions(store, own, context.published);
+  const {asAt, measures} = await measureRecords(store, file.landlord, options);
   if (asAt === null) return null;
   const {findings} = await checkRecords(store, file.landlord, {now: new Date(`${context.published}T12:00:00Z`)});
   const source = toOwnSource(file, inputs);
   const landlord = toOwnLandlord(file);
   const actions = judgeActions(file, measures, asAt);
   const release = {id: context.id, published: context.published};
+  const head = {release, landlord, source};
+  const rules = toRules(file);
 
-  function documentOf(measured: MeasuredRecord): MeasureDocument[] {
+  const published = measures
+    .filter(({sums}) => sums !== null)
+    .map((measured) => {
+      const earlier = readEarlierRelease(before.get(measured.measure.id)?.series ?? []);
+      return publishMeasured(measured, {asAt, rules, earlier});
+    });
+  const documents = published.flatMap((measured): MeasureDocument[] => {
     const {measure, sums} = measured;
-    if (sums === null) return [];
-    const published = publishMeasured(measured, asAt ?? '', toRules(file));
+    if (sums === null || measured.series.length === 0) return [];
     const isOfCases = sums.pence === undefined;
-    const series = published.series.map((one) => toPublishedSeries(one, {measure, names: file.names, isOfCases}));
-    if (series.length === 0) return [];
-    const passport = toOwnPassport({measure, sums, series, file, inputs, findings, asAt: asAt ?? ''});
-    return [
-      {
-        release,
-        landlord,
-        measure,
-        series,
-        actions: actions.filter((action) => action.measure === measure.id),
-        passport,
-        source,
-      },
-    ];
-  }
-
-  const documents = measures.flatMap(documentOf);
+    const series = measured.series.map((one) => toPublishedSeries(one, {measure, names: file.names, isOfCases}));
+    const passport = toOwnPassport({measure, sums, series, file, inputs, findings, asAt});
+    return [{...head, measure, series, actions: actions.filter((one) => one.measure === measure.id), passport}];
+  });
   return {
     landlord,
     release: {
@@ -64,7 +61,7 @@ export async function computeOwnDocuments(
     },
     overview: toOwnOverview(landlord, documents, {release, source, asAt}),
     measures: documents,
-    insights: null,
+    insights: await makeInsights({store, landlord: own, published, documents, actions, rules, asAt, head}),
   };
 }
 

@@ -1,0 +1,53 @@
+import type {Action, Insights, Landlord, MeasureDocument, ReleaseRef, Source} from '@doorstep/contract';
+import {findMeasure, formatDay, listSignals, listUnanswered, say} from '@doorstep/domain';
+import type {ReadLandlordFile} from '../../landlord-file/index.ts';
+import type {Store} from '../../store/open-store.ts';
+import {type Body, makeScorecard, makeSurveyFunnel, makeWitnesses} from '../insights/index.ts';
+import type {MeasuredRecord, SuppressionRules} from '../records/index.ts';
+
+/** What a landlord's insights are made of: its store, what it says, and what was measured and is published already. */
+export interface OwnInsightsInput {
+  readonly store: Store;
+  readonly landlord: ReadLandlordFile;
+  readonly published: readonly MeasuredRecord[];
+  readonly documents: readonly MeasureDocument[];
+  readonly actions: readonly Action[];
+  readonly rules: SuppressionRules;
+  readonly asAt: string;
+  /** What every document of the release says of itself. */
+  readonly head: {readonly release: ReleaseRef; readonly landlord: Landlord; readonly source: Source};
+}
+
+/** Everything that a landlord's records say beyond single measures. Nothing small is in it. */
+export async function makeInsights(input: OwnInsightsInput): Promise<Insights> {
+  const {store, landlord, documents, rules, head} = input;
+  const {file, ownMeasures} = landlord;
+  const whole = <T extends object>(body: T): T & typeof head => ({...head, ...body});
+  const options = {today: head.release.published, names: file.names, rules};
+  const find = (id: string) => findMeasure(id) ?? ownMeasures.find(({measure}) => measure.id === id)?.measure;
+  const witnesses = await makeWitnesses(store, file.landlord, options);
+  const surveyFunnel = await makeSurveyFunnel(store, file.landlord, options);
+  return {
+    witnesses: witnesses.groups.length === 0 ? null : whole(witnesses),
+    surveyFunnel: surveyFunnel.quarters.length === 0 ? null : whole(surveyFunnel),
+    backlog: null,
+    valueForMoney: null,
+    actions: whole(listActions(input)),
+    scorecards: file.scorecards.map(({id, name, measures}) =>
+      whole(makeScorecard({id, name, rows: measures}, documents, find)),
+    ),
+  };
+}
+
+function listActions({published, actions, asAt}: OwnInsightsInput): Body<NonNullable<Insights['actions']>> {
+  const signals = published.flatMap(({measure, series}) => {
+    const whole = series.find(({scope, kind}) => scope.kind === 'landlord' && kind === 'month');
+    if (whole === undefined) return [];
+    return listSignals({measure, scope: 'all', observations: whole.observations, chart: whole.chart});
+  });
+  const unanswered = listUnanswered(signals, actions);
+  const sentence = say((words, language) =>
+    words.records.actions(actions.length, unanswered.length, formatDay(asAt, language)),
+  );
+  return {actions: [...actions], unanswered, sentence};
+}
