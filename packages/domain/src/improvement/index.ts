@@ -11,3 +11,5 @@ export {type CostPair, lintCostPairs, lintPairs, type PairFinding} from './lint-
 export {findDivergences, lintScorecard, type MovingMeasure} from './lint-scorecard.ts';
 export {type AlarmFinding, type AreaCounts, judgeSurvey} from './survey-alarm.ts';
 export {judgeWitnesses, type WitnessJudgement, type WitnessShares} from './witnesses.ts';
+export {cornerOf, standCost, standOutcome, type ValueSide} from './value.ts';
+export {figureInWords} from './figure-words.ts';

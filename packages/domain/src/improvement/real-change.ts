@@ -23,7 +23,10 @@ export type RealChange =
   | {readonly isKnown: false; readonly why: 'too-few-cases' | 'too-few-months'};
 
 /** Whether a figure is a share of cases. A share of money is none: pounds are not chances. */
-export function isShareOfCases(unit: string, months: readonly Observation[]): boolean {
+export function isShareOfCases(
+  unit: string,
+  months: readonly Pick<Observation, 'numerator' | 'denominator' | 'base'>[],
+): boolean {
   return (
     unit === 'percent' &&
     months.every(

@@ -45,15 +45,16 @@ export const insights = {
       'cannot-tell': 'What it cost cannot be compared',
     },
     outcome: {
-      better: 'came out better',
-      'about-the-same': 'came out about the same',
-      worse: 'came out worse',
+      better: 'is better',
+      'about-the-same': 'is about the same',
+      worse: 'is worse',
       'cannot-tell': 'cannot be compared',
     },
-    sentence: (name: string, cost: string, outcome: string, costShown: string, outcomeShown: string) =>
-      `${cost} (${costShown}) and “${name}” ${outcome} (${outcomeShown}).`,
-    alone: (costShown: string, name: string, outcomeShown: string) => `Cost ${costShown}; “${name}” ${outcomeShown}.`,
-    than: {year: 'than the year before', rest: 'than the rest'},
+    sentence: (cost: string, shown: string, name: string, outcome: string, result: string) =>
+      `${cost} (${shown}), and “${name}” ${outcome} (${result}).`,
+    thanYear: 'Compared with the year before:',
+    thanRest: 'Compared with the rest:',
+    alone: (shown: string, name: string, result: string) => `It cost ${shown}; “${name}” is ${result}.`,
     none: 'There is no full year with both figures yet.',
   },
 };
