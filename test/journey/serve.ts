@@ -21,13 +21,16 @@ export interface RunningPortal {
 
 /**
  * The portal to walk through: the one at `DOORSTEP_URL`, else one made here with the real figures by the real commands
- * (site built, figures imported, release made) and kept in `.cache`, so that a second run has little to do.
+ * (site built, figures and the made-up landlord's records imported, release made) and kept in `.cache`, so that a second run has little to do.
  */
 export async function startDoorstep(): Promise<RunningPortal> {
   const given = process.env['DOORSTEP_URL'];
   if (given !== undefined) return {url: given.replace(/\/$/, ''), stop: () => Promise.resolve()};
   await node('node_modules/vite/bin/vite.js', 'build', '--logLevel', 'error', '--outDir', SITE, '--emptyOutDir');
   await node(...DOORSTEP, 'import', 'tsm', 'data', '--data', DATA, '--report', 'short');
+  const larkfield = `${DATA}/larkfield`;
+  await node('--import', 'tsx', 'data/larkfield/generate.ts', '--quiet', '--out', larkfield);
+  await node(...DOORSTEP, 'import', 'landlord', `${larkfield}/landlord.json`, '--data', DATA, '--report', 'short');
   await node(...DOORSTEP, 'release', '--data', DATA, '--assets', SITE);
   await keepLiveRelease();
   return serve();

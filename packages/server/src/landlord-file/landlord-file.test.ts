@@ -1,3 +1,4 @@
+import {readFile} from 'node:fs/promises';
 import {DoorstepError} from '@doorstep/contract';
 import {MAINTENANCE_MEASURES} from '@doorstep/domain';
 import {describe, expect, it} from 'vitest';
@@ -85,6 +86,14 @@ describe('a landlord’s file', () => {
     expect(refusal(own({...sums, numerator: ['visitz']}))).toMatch(/there is no sum “visitz”.*Sums are: finished/);
     expect(refusal(own(undefined))).toMatch(/the part “sums” is wrong/);
     expect(refusal({...own(sums), id: 'repairs-open'})).toMatch(/the catalogue has a measure of this name/);
+  });
+
+  it('is explained in the guide by examples that load', async () => {
+    const guide = await readFile(new URL('../../../../docs/own-records.md', import.meta.url), 'utf8');
+    const [file = '', measure = ''] = [...guide.matchAll(/```yaml\n(.*?)```/gs)].map(([, example]) => example);
+    const whole = file.replace('measures: []', `measures:\n${measure.replace(/^/gm, '  ')}`);
+    const {ownMeasures} = parseLandlordFile(whole, 'own-records.md');
+    expect(ownMeasures.map(({measure: {id}}) => id)).toEqual(['visits-without-access-of-appointments']);
   });
 
   it('is kept with every version, and the same file changes nothing', async () => {
