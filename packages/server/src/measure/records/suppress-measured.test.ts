@@ -9,22 +9,12 @@ import {toScopeKey} from './scope.ts';
 import {suppressMeasured} from './suppress-measured.ts';
 import {listSmall, toCell, toScopeId} from './suppress-measured-cells.ts';
 import {attack, type Sought} from './testing/attack.ts';
+import {listFiguresByName} from './testing/list-figures.ts';
 import {FIRST_MONTH, type Jobs, type Share, smallLandlords, toMeasured} from './testing/small-landlord.ts';
 
 const MONTHS = 27;
 const asAtOf = (months: number) => monthEnd(addMonths(FIRST_MONTH, months - 1));
 const publish = (jobs: Jobs, months = MONTHS) => choosePublished(toMeasured(jobs, asAtOf(months)), asAtOf(months));
-
-/** Every figure by the name that the attack gives it. */
-function listAll({series}: MeasuredRecord, release = 0): Map<string, RecordObservation> {
-  return new Map(
-    series.flatMap(({scope, kind, observations}) =>
-      observations.map(
-        (one) => [`${toScopeKey(scope)} ${kind} ${one.period.start} in ${String(release)}`, one] as const,
-      ),
-    ),
-  );
-}
 
 /** Only what is small itself is hidden, nothing that would give it back. */
 function hideSmallOnly(measured: MeasuredRecord): MeasuredRecord {
@@ -102,7 +92,7 @@ describe('a reader who works figures out', () => {
         const whole = publish(jobs);
         const published = suppressMeasured(whole);
         expect(attack([{published}], {sought: 'base'})).toEqual([]);
-        const all = listAll(whole);
+        const all = listFiguresByName(whole);
         for (const sought of ['counted', 'others'] as const satisfies Sought[]) {
           const found = attack([{published}], {sought});
           expect(found.filter((name) => listSmall(all.get(name)!, whole.measure).includes(sought))).toEqual([]);
@@ -127,6 +117,25 @@ const late = fc.array(fc.tuple(fc.nat(3), fc.nat(2), fc.nat(1), fc.integer({min:
 describe('a reader with two releases', () => {
   const FIRST = 24;
 
+  it('does not see a figure come out that late records have made large enough: it would tell of the few', () => {
+    const later = oneSmall.map((own, area) =>
+      own.map((shares) => shares.map((share, month): Share => (area === 0 && month === 8 ? [4, 8] : share))),
+    );
+    const earlier = toEarlier(suppressMeasured(publish(oneSmall, 9)));
+    const hidden = [...earlier.hiddenBefore];
+    expect(hidden).toHaveLength(2);
+    expect(listHidden(suppressMeasured(publish(later)))).toEqual([]);
+    expect(listHidden(suppressMeasured(publish(later), {}, earlier)).sort()).toEqual(hidden.sort());
+  });
+
+  it('finds a small figure hidden beside one that is not out yet', () => {
+    const alone = listHidden(suppressMeasured(publish(oneSmall)));
+    const [partner] = alone.filter((cell) => !cell.startsWith('area:a0'));
+    const after = listHidden(suppressMeasured(publish(oneSmall), {}, {shownBefore: new Set([partner!])}));
+    expect(after).toHaveLength(2);
+    expect(after).not.toContain(partner);
+  });
+
   it('finds nothing that the first has hidden, nor what only the second could tell', () => {
     fc.assert(
       fc.property(smallLandlords(MONTHS), late, (jobs, additions) => {
@@ -147,12 +156,7 @@ describe('a reader with two releases', () => {
           ),
         );
         const first = suppressMeasured(publish(jobs, FIRST));
-        const earlier = readEarlierRelease(
-          first.series.map(({scope, observations}) => ({
-            scope: {id: toScopeId(scope), kind: scope.kind, tenure: 'all', name: {en: ''}},
-            observations: [...observations],
-          })),
-        );
+        const earlier = toEarlier(first);
         const second = suppressMeasured(publish(later), {}, earlier);
         for (const name of earlier.hiddenBefore) expect(listHidden(second)).toContain(name);
         // The attacker even knows which months of which parts no late record has touched.
@@ -166,7 +170,7 @@ describe('a reader with two releases', () => {
           {sought: 'base'},
         );
         // A figure that the first has shown and the second hides, because late records made it small, is out but for those.
-        const out = new Set([...listAll(second, 1)].flatMap(([name]) => (isOut(name, first) ? [name] : [])));
+        const out = new Set([...listFiguresByName(second, 1)].flatMap(([name]) => (isOut(name, first) ? [name] : [])));
         expect(found.filter((name) => !out.has(name))).toEqual([]);
       }),
       {numRuns: 25},
@@ -174,8 +178,18 @@ describe('a reader with two releases', () => {
   }, 120_000);
 });
 
+/** What is read off the documents of a release. */
+function toEarlier({series}: MeasuredRecord): ReturnType<typeof readEarlierRelease> {
+  return readEarlierRelease(
+    series.map(({scope, observations}) => ({
+      scope: {id: toScopeId(scope), kind: scope.kind, tenure: 'all', name: {en: ''}},
+      observations: [...observations],
+    })),
+  );
+}
+
 function isOut(name: string, first: MeasuredRecord): boolean {
-  const before = listAll(first).get(name.replace(/ in 1$/, ' in 0'));
+  const before = listFiguresByName(first).get(name.replace(/ in 1$/, ' in 0'));
   return before !== undefined && before.missing !== 'suppressed';
 }
 

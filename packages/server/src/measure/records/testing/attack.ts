@@ -82,7 +82,7 @@ function listMonths({series}: MeasuredRecord): string[] {
   const periods = series.flatMap(({observations}) => observations.map(({period}) => period));
   const starts = periods.map(({start}) => start.slice(0, 7)).sort();
   const ends = periods.map(({end}) => end.slice(0, 7)).sort();
-  return monthsBetween(starts[0]!, ends.at(-1)!);
+  return monthsBetween(starts[0] ?? '', ends.at(-1) ?? '');
 }
 
 function uniqueScopes({series}: MeasuredRecord): RecordScope[] {

@@ -31,17 +31,24 @@ export function smallLandlords(months: number): fc.Arbitrary<Jobs> {
   });
 }
 
-const measure = MAINTENANCE_MEASURES.find(({id}) => id === 'repairs-right-first-time')!;
-const sums = SUM_DEFINITIONS.find((found) => found.measure === measure.id)!;
+const measure = itemAt(
+  MAINTENANCE_MEASURES.filter(({id}) => id === 'repairs-right-first-time'),
+  0,
+);
+const sums = itemAt(
+  SUM_DEFINITIONS.filter((found) => found.measure === measure.id),
+  0,
+);
 const plain = {targets: [], breaks: [], movement: null, chart: null};
 
 /** The measure as records would make it, by every kind of period; contractors also stand in for trades. */
 export function toMeasured(
   jobs: Jobs,
-  asAt = monthEnd(addMonths(FIRST_MONTH, jobs[0]![0]!.length - 1)),
+  asAt = monthEnd(addMonths(FIRST_MONTH, itemAt(itemAt(jobs, 0), 0).length - 1)),
 ): MeasuredRecord {
-  const add = (own: readonly (readonly Share[])[]) => own[0]!.map((_, month) => sumOf(own.map((one) => one[month]!)));
-  const contractors = jobs[0]!.map((_, at) => add(jobs.map((own) => own[at]!)));
+  const add = (own: readonly (readonly Share[])[]) =>
+    itemAt(own, 0).map((_, month) => sumOf(own.map((one) => itemAt(one, month))));
+  const contractors = itemAt(jobs, 0).map((_, at) => add(jobs.map((own) => itemAt(own, at))));
   const scopes: [RecordScope, Share[]][] = [
     [{kind: 'landlord', value: null}, add(jobs.flat())],
     ...jobs.map((own, at): [RecordScope, Share[]] => [{kind: 'area', value: `a${String(at)}`}, add(own)]),
@@ -56,7 +63,7 @@ export function toMeasured(
       scope,
       kind,
       observations: listPeriods(kind, months).map(({period, months: within}) =>
-        toObservation(period, sumOf(within.map((month) => own[indexOf(month)]!))),
+        toObservation(period, sumOf(within.map((month) => itemAt(own, indexOf(month))))),
       ),
     })),
   );
@@ -89,4 +96,10 @@ function toObservation(period: RecordObservation['period'], [x, n]: Share): Reco
     target: 80,
     checked: null,
   };
+}
+
+function itemAt<T>(list: readonly T[], at: number): T {
+  const item = list[at];
+  if (item === undefined) throw new Error(`There is no item ${String(at)}.`);
+  return item;
 }
