@@ -87,6 +87,7 @@ export const records = {
     lower: 'Lower. This is more than its usual ups and downs.',
   } satisfies Partial<Record<MovementVerdict, string>>,
   movementHidden: 'Whether it changed is not told, because some of its figures are hidden.',
+  twoWays: (day: string) => `Counted in two ways, before and from ${day}.`,
   otherPeopleAsked: (period: string) =>
     `In ${period} the survey asked another mix of people than those who had repairs, so its answers stand alone.`,
   toldByMonth: 'Whether an average or a sum of money really changed is told month by month.',

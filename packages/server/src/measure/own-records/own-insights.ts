@@ -2,7 +2,15 @@ import type {Action, Insights, Landlord, MeasureDocument, ReleaseRef, Source} fr
 import {findMeasure, formatDay, listSignals, listUnanswered, say} from '@doorstep/domain';
 import type {ReadLandlordFile} from '../../landlord-file/index.ts';
 import type {Store} from '../../store/open-store.ts';
-import {type Body, makeScorecard, makeSurveyFunnel, makeWitnesses} from '../insights/index.ts';
+import {
+  type Body,
+  DEFAULT_PAIRS,
+  makeBacklog,
+  makeScorecard,
+  makeSurveyFunnel,
+  makeValueForMoney,
+  makeWitnesses,
+} from '../insights/index.ts';
 import type {MeasuredRecord, SuppressionRules} from '../records/index.ts';
 
 /** What a landlord's insights are made of: its store, what it says, and what was measured and is published already. */
@@ -27,11 +35,13 @@ export async function makeInsights(input: OwnInsightsInput): Promise<Insights> {
   const find = (id: string) => findMeasure(id) ?? ownMeasures.find(({measure}) => measure.id === id)?.measure;
   const witnesses = await makeWitnesses(store, file.landlord, options);
   const surveyFunnel = await makeSurveyFunnel(store, file.landlord, options);
+  const backlog = await makeBacklog(store, file.landlord, options);
+  const value = makeValueForMoney(documents, [...DEFAULT_PAIRS, ...file.pairs]);
   return {
     witnesses: witnesses.groups.length === 0 ? null : whole(witnesses),
     surveyFunnel: surveyFunnel.quarters.length === 0 ? null : whole(surveyFunnel),
-    backlog: null,
-    valueForMoney: null,
+    backlog: backlog.whole === null ? null : whole(backlog),
+    valueForMoney: value.pairs.length === 0 ? null : whole(value),
     actions: whole(listActions(input)),
     scorecards: file.scorecards.map(({id, name, measures}) =>
       whole(makeScorecard({id, name, rows: measures}, documents, find)),

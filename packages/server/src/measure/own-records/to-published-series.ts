@@ -1,5 +1,5 @@
-import type {Measure, Movement, Observation, Series} from '@doorstep/contract';
-import {recordSentence, say} from '@doorstep/domain';
+import type {Measure, Movement, Observation, Series, SeriesBreak} from '@doorstep/contract';
+import {formatDay, recordSentence, say} from '@doorstep/domain';
 import type {LandlordFile} from '../../landlord-file/index.ts';
 import type {RecordObservation, RecordSeries} from '../records/index.ts';
 import {toAnalysis} from './to-analysis.ts';
@@ -16,7 +16,7 @@ export interface PublishedSeriesContext {
 /** A series as the contract has it. What must stay hidden has been taken out before. */
 export function toPublishedSeries(series: RecordSeries, {measure, names, isOfCases}: PublishedSeriesContext): Series {
   const {kind, targets, breaks, chart} = series;
-  const observations = series.observations.map(toObservation);
+  const observations = series.observations.map((one) => toObservation(one, breaks));
   const movement = series.movement ?? noMovement(observations);
   return {
     scope: toScope(series.scope, names),
@@ -39,9 +39,17 @@ export function newestShown(observations: readonly Observation[]): Observation {
   return newest;
 }
 
-/** The target stands in the steps of the series. */
-function toObservation({target, ...observation}: RecordObservation): Observation {
-  return observation;
+/** The target stands in the steps of the series. A period that was counted in two ways says so. */
+function toObservation({target, ...observation}: RecordObservation, breaks: readonly SeriesBreak[]): Observation {
+  const {start, end} = observation.period;
+  const within = breaks.find(({date}) => date > start && date <= end);
+  if (within === undefined || observation.value === null) return observation;
+  const note = say((words, language) =>
+    [words.records.twoWays(formatDay(within.date, language)), observation.note?.[language] ?? observation.note?.en]
+      .filter(Boolean)
+      .join(' '),
+  );
+  return {...observation, note};
 }
 
 function noMovement(observations: readonly Observation[]): Movement {

@@ -9,8 +9,8 @@ import type {RecordSeries} from './series.ts';
  */
 export const PUBLISHED_PERIODS: Readonly<Record<RecordScope['kind'], readonly PeriodKind[]>> = {
   landlord: ['month', 'quarter', 'financial-year', 'rolling-12-months'],
-  area: ['quarter'],
-  contractor: ['quarter'],
+  area: ['quarter', 'financial-year'],
+  contractor: ['quarter', 'financial-year'],
   priority: ['financial-year'],
   trade: ['financial-year'],
   channel: [],
