@@ -1,5 +1,6 @@
 import {createHash, randomBytes} from 'node:crypto';
 import type {Transaction} from 'kysely';
+import {bulkLoad} from '../store/bulk-load.ts';
 import {addImportRun, findSameImport} from '../store/import-runs.ts';
 import {toMergePlan, type MergePlan} from '../store/merge-plan.ts';
 import {holdLandlord, mergeRows, type StoredValue} from '../store/merge-rows.ts';
@@ -53,7 +54,7 @@ export async function importRecords(store: Store, path: string, options: Records
       await holdLandlord(tx, mapping.landlord);
       const before = await findSameImport(tx, fingerprint);
       if (before !== null) return run.toReport('unchanged', before);
-      await run.readInto(tx);
+      await bulkLoad(tx, kind.table, () => run.readInto(tx));
       if (run.isRefused) throw new Refused();
       const made = run.toReport('imported');
       const of = {runId, landlordId: mapping.landlord, fingerprint};

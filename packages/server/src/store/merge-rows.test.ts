@@ -100,4 +100,15 @@ onBothEngines('mergeRows', (make) => {
     );
     expect(result).toEqual({added: 51, changed: 5, unchanged: 4, twins: []});
   });
+
+  it('keeps values as they are, be they empty, unknown or signs that a database might take for its own', async () => {
+    const areas = ['', '\u001e', '\u001f', '{a,"b"}', "it's", '\\N', 'NULL', 'é\n'];
+    expect(await merge('one', [['only', '', 2]])).toMatchObject([{added: 1}]);
+    await merge(
+      'two',
+      areas.slice(0, 4).map((area, at): Home => [`h${at}`, area, at + 2]),
+      areas.slice(4).map((area, at): Home => [`h${at + 4}`, area, at + 6]),
+    );
+    expect((await homes()).map(({area}) => area)).toEqual([...areas, '']);
+  });
 });

@@ -88,10 +88,11 @@ const READERS: Readonly<Record<Field['type'], MakeReader>> = {
         draft.values[at] = known;
         return null;
       }
-      const clean = SIMPLE.test(cell) ? cell : toLine(cell);
+      const copy = remembered.size < KEPT_WORDS ? toCopy(cell) : cell;
+      const clean = SIMPLE.test(copy) ? copy : toLine(copy);
       const word = own.get(clean.toLowerCase()) ?? clean;
       const fault = keepWord(word, at, draft);
-      if (fault === null && remembered.size < KEPT_WORDS) remembered.set(cell, word);
+      if (fault === null && remembered.size < KEPT_WORDS) remembered.set(copy, word);
       return fault;
     };
   },
@@ -181,10 +182,15 @@ function oneOf(
       const remedy = `Say what it means in the mapping: "words": {"${field.name}": {${JSON.stringify(shown)}: "..."}}; it can be ${can}.`;
       return {reason: `is not a word known for ${field.label}`, remedy};
     }
-    if (remembered.size < KEPT_WORDS) remembered.set(cell, known);
+    if (remembered.size < KEPT_WORDS) remembered.set(typeof cell === 'string' ? toCopy(cell) : cell, known);
     draft.values[at] = known;
     return null;
   };
+}
+
+/** A cell of its own: one cut out of a larger text would keep all of that text in memory for as long as it is remembered. */
+function toCopy(cell: string): string {
+  return Buffer.from(cell).toString();
 }
 
 function toWord(cell: unknown): string {

@@ -12,7 +12,7 @@ import {merge} from './merge.mjs';
 const KEPT_STATEMENTS = 100;
 const LONGEST_KEPT = 4000;
 /** Taken as it is needed. */
-const CACHE_KIB = 64 * 1024;
+const CACHE_KIB = 32 * 1024;
 const kept = new Map();
 
 function openDatabase({file, busyTimeoutMs}) {
