@@ -23,7 +23,7 @@ onBothEngines('bulkLoad', (make) => {
         };
         await tx
           .insertInto('cost')
-          .values(row as never)
+          .values(row)
           .execute();
         if (fails) throw new Error('The load fails.');
       }),
