@@ -13,18 +13,26 @@ export function figureFacts(document: MeasureDocument, {latest, previous}: Measu
   const words = page.words.measure;
   const figure = (value: number) =>
     formatFigure(value, document.measure.unit, page.language, document.measure.decimals);
-  const survey = document.measure.basis === 'perception';
+  const survey = isAsked(document);
   return html`<div class="holder">
     <dl class="facts">
       ${fact(words.answered, survey && latest.base !== null ? words.answeredCount(formatNumber(latest.base, page.language)) : null)}
-      ${fact(words.counted, survey ? null : counted(latest, page))}
+      ${fact(words.counted, survey ? null : counted(latest, document, page))}
       ${fact(words.range, latest.interval && words.rangeOf(figure(latest.interval.low), figure(latest.interval.high)))}
       ${fact(words.lastYear, previous && lastYear(previous, figure, page))}
     </dl>
   </div>`;
 }
 
-function counted({numerator, denominator}: Observation, page: Page): string | null {
+/** Whether people were asked, be it once a year or after a repair. */
+function isAsked({measure}: MeasureDocument): boolean {
+  return measure.basis === 'perception' || measure.basis === 'transaction';
+}
+
+/** A share is so many of so many; an average rests on so many, and a sum of days says nothing to anybody. */
+function counted({numerator, denominator, base}: Observation, {measure}: MeasureDocument, page: Page): string | null {
+  const isShare = measure.unit === 'percent' || measure.unit === 'per-1000-homes';
+  if (!isShare) return base === null ? null : formatNumber(base, page.language);
   if (numerator === null || denominator === null) return null;
   return page.words.measure.countedOf(formatNumber(numerator, page.language), formatNumber(denominator, page.language));
 }
@@ -36,10 +44,11 @@ function lastYear(previous: Observation, figure: (value: number) => string, page
 }
 
 /** A share as 100 homes; nothing for a rate or a missing figure. */
-export function homesPicture({measure}: MeasureDocument, {latest}: MeasureView, page: Page): Content {
+export function homesPicture(document: MeasureDocument, {latest}: MeasureView, page: Page): Content {
+  const {measure} = document;
   if (measure.unit !== 'percent' || latest?.value == null) return '';
   const {streets} = page.words;
-  const survey = measure.basis === 'perception';
+  const survey = isAsked(document);
   const agreement = measure.code === 'TP08';
   return html`<section aria-labelledby="picture">
     <h2 class="heading" id="picture">${page.words.measure.picture}</h2>
@@ -68,8 +77,8 @@ function toPhrase(sentence: string): string {
 export function marginNote({measure}: MeasureDocument, {latest}: MeasureView, page: Page): Content {
   if (latest?.value == null) return '';
   const words = page.words.measure;
-  const survey = measure.basis === 'perception';
-  const [title, text] = survey ? [words.margin, words.marginText] : [words.fullCount, words.fullCountText];
+  const [title, text] =
+    measure.basis !== 'records' ? [words.margin, words.marginText] : [words.fullCount, words.fullCountText];
   return html`<section class="aside" aria-labelledby="margin">
     <h2 class="heading" id="margin">${title}</h2>
     ${text.map((sentence) => html`<p>${sentence}</p>`)}
