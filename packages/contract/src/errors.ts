@@ -42,6 +42,7 @@ export const ERRORS = {
   DS_IMPORT_CSV: {title: 'The CSV file cannot be read as rows and values'},
   DS_RECORDS_MAPPING: {title: 'The mapping file does not say what is needed'},
   DS_LANDLORD_FILE: {title: 'The landlord’s file does not say what is needed'},
+  DS_CONTRACT_SCHEDULE: {title: 'The schedule of a contract cannot be worked out'},
   DS_RECORDS_HEADING: {title: 'The file lacks a heading that the mapping names'},
   DS_RECORDS_DATE_ORDER: {title: 'The dates of the file can be read in two ways'},
   DS_STORE_OPEN: {title: 'The data folder cannot be opened or written to'},

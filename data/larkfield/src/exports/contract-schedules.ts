@@ -12,9 +12,8 @@ const RULES: Readonly<Record<ScheduleLine['rule'], string>> = {
   points: 'Points',
 };
 
-/** A gate that closes takes all of the month's payment: damages of 100%. */
 const RULE_WORDS = {
-  [RULES.gate]: 'damages',
+  [RULES.gate]: 'gate',
   [RULES.credit]: 'credit',
   [RULES.incentive]: 'incentive',
   [RULES.points]: 'points',

@@ -13,3 +13,5 @@ export {type AlarmFinding, type AreaCounts, judgeSurvey} from './survey-alarm.ts
 export {judgeWitnesses, type WitnessJudgement, type WitnessShares} from './witnesses.ts';
 export {cornerOf, standCost, standOutcome, type ValueSide} from './value.ts';
 export {figureInWords} from './figure-words.ts';
+export {type ActualFigure, computeCredits, type CreditInput, type ScheduleLine} from './credits.ts';
+export {parseThreshold, type Threshold} from './threshold.ts';

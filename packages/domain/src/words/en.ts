@@ -1,4 +1,5 @@
 import type {MissingReason, MovementVerdict, PeerGroup, Standing, Tenure} from '@doorstep/contract';
+import {credits} from './credits.en.ts';
 import {improvement} from './improvement.en.ts';
 import {insights} from './insights.en.ts';
 import {records} from './records.en.ts';
@@ -178,6 +179,7 @@ export const en = {
   },
   summary: (name: string, year: string) =>
     `${name}: what tenants said and what the landlord counted in ${year}, as published by the Regulator of Social Housing.`,
+  credits,
   improvement,
   insights,
   notIncluded: (year: string, note: string) => `${year}: ${note}`,

@@ -75,6 +75,8 @@ export const CONTRACT_SCHEDULES: Kind = {
     field('rule', 'rule', 'one-of', 'what it does', ['rule', 'type', 'kind'], {
       ...required,
       words: {
+        gate: ['gateway', 'condition of payment'],
+        scored: ['sliding scale', 'scale'],
         incentive: ['x20', 'bonus', 'reward'],
         damages: ['x17', 'low service damages', 'deduction', 'penalty'],
         credit: ['service credit', 'credits'],
@@ -85,7 +87,7 @@ export const CONTRACT_SCHEDULES: Kind = {
       'threshold',
       'threshold',
       'reference',
-      'the result from which it applies, such as “below 95”',
+      'the result from which it applies, such as “below 95” or “from 80 to 95”',
       ['threshold', 'level', 'trigger'],
       {blank: 'any'},
     ),
