@@ -83,6 +83,32 @@ describe('doorstep', () => {
     );
   });
 
+  it('imports all that a landlord’s file names, skips it the next time, and measures it', async () => {
+    const columns = {reference: 'Job', reported: 'Reported', completed: 'Completed', outcome: 'Status'};
+    const jobs = Array.from({length: 20}, (_, at) => `${at},01/04/2026,${at < 10 ? '01' : '03'}/04/2026,Completed`);
+    await writeFile(join(folder, 'own.csv'), `Job,Reported,Completed,Status\n${jobs.join('\n')}\n`);
+    await writeFile(
+      join(folder, 'own-map.json'),
+      JSON.stringify({landlord: 'own', kind: 'work-orders', columns, dateOrder: 'day-first'}),
+    );
+    const file = (mapping: string): string =>
+      `landlord: own\nname: Own Homes\nnation: scotland\nimports: [{mapping: ${mapping}, files: [own.csv]}]\n`;
+    await writeFile(join(folder, 'own.yaml'), file('own-map.json'));
+    const args = ['import', 'landlord', 'own.yaml', '--report', 'short'];
+    expect(await call(args)).toMatchObject({
+      code: 0,
+      said: 'Own Homes: its file was read.\n  own.csv: 20 rows',
+    });
+    expect((await call(args)).said).toBe('Own Homes: its file has not changed.\n  own.csv: unchanged');
+    const {said} = await call(['measure', '--landlord', 'own', '--measure', 'repairs-days-to-complete']);
+    // Both days count: ten jobs of 1 day and ten of 3.
+    expect(said).toMatch(/April 2026\s+2.0\s+40 \/ 20/);
+    await writeFile(join(folder, 'own.yaml'), file('nowhere.json'));
+    expect((await call(args)).complained).toMatch(/nowhere\.json cannot be read/);
+    await writeFile(join(folder, 'own.yaml'), 'landlord: own\nname: Own Homes\nnation: narnia\n');
+    expect((await call(args)).complained).toMatch(/own\.yaml is not right at “nation”/);
+  });
+
   it('shows where an error came from when asked to', async () => {
     const {complained} = await call(['verify'], {DOORSTEP_DEBUG: '1'});
     expect(complained).toMatch(/\n\s+at /);
