@@ -32,7 +32,8 @@ function listPeriodTotals(series: readonly RecordSeries[]): Total[] {
     const scope = toScopeId(longer.scope);
     const own = series.filter((one) => toScopeId(one.scope) === scope);
     const finest = own.find(({kind}) => kind === 'month') ?? own.find(({kind}) => kind === 'quarter');
-    if (finest === undefined || finest === longer) return [];
+    if (finest === undefined) return listSameSpans(longer, own);
+    if (finest === longer) return [];
     const pairs = longer.observations.map((whole): Pair => ({whole, within: listWithin(whole, finest.observations)}));
     return NUMBERS.flatMap((read) => {
       const sums = pairs.filter(({whole, within}) => isTiled(whole, within) && makes(within, whole, read));
@@ -46,6 +47,18 @@ function listPeriodTotals(series: readonly RecordSeries[]): Total[] {
       cells: within.map(({period}) => toCell(scope, period)),
     }));
   });
+}
+
+/** A financial year and the rolling year that ends with it are one figure under two names. */
+function listSameSpans(longer: RecordSeries, own: readonly RecordSeries[]): Total[] {
+  if (longer.kind !== 'rolling-12-months') return [];
+  const years = own.filter((one) => one !== longer).flatMap(({observations}) => observations);
+  const scope = toScopeId(longer.scope);
+  return years.flatMap(({period}) =>
+    longer.observations
+      .filter((one) => one.period.start === period.start && one.period.end === period.end)
+      .map((one) => ({total: toCell(scope, one.period), cells: [toCell(scope, period)]})),
+  );
 }
 
 interface Pair {
