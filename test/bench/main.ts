@@ -1,39 +1,75 @@
-import {mkdtemp, rm, writeFile} from 'node:fs/promises';
+import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
 import {availableParallelism, cpus, tmpdir, totalmem} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
 import {format, resolveConfig} from 'prettier';
+import {POSTGRES_MISSING, startTestPostgres} from '../../packages/server/src/store/testing-postgres.ts';
+import {replacePart, type PartName} from './document.ts';
+import {benchMeasuring} from './measuring.ts';
 import {benchServing} from './read-side.ts';
+import {benchRecordsImport} from './records.ts';
+import {toRecordsReport} from './records-report.ts';
 import {toReport} from './report.ts';
 import {benchImport, benchRelease} from './write-side.ts';
 
 /**
- * `npm run bench [-- <folder of workbooks>] [--seconds 2]`: import, release and serving, measured in one run on the real
- * figures. Prints the table and writes it to docs/benchmarks.md. Build the site first.
+ * `npm run bench [-- figures | records] [--source <folder of workbooks>] [--seconds 2]`: import, release and serving of the
+ * regulator's figures; import and measuring of a landlord's records. Both parts, or the one named, each measured in one run.
+ * Prints the tables and writes them to docs/benchmarks.md. Build the site before measuring the figures.
  */
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
-const {positionals, values} = parseArgs({allowPositionals: true, options: {seconds: {type: 'string', default: '2'}}});
-const source = positionals[0] ?? join(PROJECT, 'data');
-const folder = await mkdtemp(join(tmpdir(), 'doorstep-bench-data-'));
-try {
+const PATH = join(PROJECT, 'docs/benchmarks.md');
+
+async function benchFigures(folder: string, source: string, seconds: number): Promise<string> {
   console.log('Importing ...');
   const imported = await benchImport(folder, source);
   console.log('Making a release of every landlord ...');
   const release = await benchRelease(folder, imported.dataset, join(PROJECT, 'dist/site'));
   console.log('Serving ...');
-  const serving = await benchServing(folder, Number(values.seconds));
-  const machine = {
-    cpu: cpus()[0]?.model.trim() ?? 'unknown processor',
-    cores: availableParallelism(),
-    memory: Math.round(totalmem() / 2 ** 30),
-    node: process.version,
-    day: new Date().toISOString().slice(0, 10),
-  };
-  const report = toReport({machine, imported, release, serving});
-  const path = join(PROJECT, 'docs/benchmarks.md');
-  await writeFile(path, await format(report, {...(await resolveConfig(path)), filepath: path}));
-  console.log(`\n${report}`);
-} finally {
-  await rm(folder, {recursive: true, force: true});
+  const serving = await benchServing(folder, seconds);
+  return toReport({imported, release, serving});
+}
+
+async function benchRecords(folder: string): Promise<string> {
+  const server = POSTGRES_MISSING === null ? await startTestPostgres() : null;
+  try {
+    console.log('Importing a million work orders ...');
+    const imports = await benchRecordsImport(folder, (await server?.createDatabase()) ?? null);
+    console.log('Measuring millions of jobs ...');
+    const measuring = benchMeasuring(folder, (await server?.createDatabase()) ?? null);
+    return toRecordsReport({imports, measuring, missing: POSTGRES_MISSING});
+  } finally {
+    await server?.stop();
+  }
+}
+
+function describeMachine(): string {
+  const day = new Date().toISOString().slice(0, 10);
+  const cpu = cpus()[0]?.model.trim() ?? 'unknown processor';
+  const memory = Math.round(totalmem() / 2 ** 30);
+  return `${day}, Node ${process.version}, ${availableParallelism()} cores (${cpu}), ${memory} GB.`;
+}
+
+const {positionals, values} = parseArgs({
+  allowPositionals: true,
+  options: {seconds: {type: 'string', default: '2'}, source: {type: 'string', default: join(PROJECT, 'data')}},
+});
+const PARTS: Readonly<Record<PartName, (folder: string) => Promise<string>>> = {
+  figures: (folder) => benchFigures(folder, values.source, Number(values.seconds)),
+  records: benchRecords,
+};
+const isPart = (name: string): name is PartName => name in PARTS;
+const unknown = positionals.find((name) => !isPart(name));
+if (unknown !== undefined) throw new RangeError(`There is no part "${unknown}": name figures or records, or neither.`);
+for (const name of positionals.length === 0 ? (['figures', 'records'] as const) : positionals.filter(isPart)) {
+  const folder = await mkdtemp(join(tmpdir(), 'doorstep-bench-data-'));
+  try {
+    const report = `${describeMachine()}\n\n${await PARTS[name](folder)}`;
+    console.log(`\n${report}`);
+    const document = replacePart(await readFile(PATH, 'utf8'), name, report);
+    await writeFile(PATH, await format(document, {...(await resolveConfig(PATH)), filepath: PATH}));
+  } finally {
+    await rm(folder, {recursive: true, force: true});
+  }
 }

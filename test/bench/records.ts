@@ -1,18 +1,15 @@
-import {spawnSync} from 'node:child_process';
 import {createWriteStream} from 'node:fs';
-import {mkdtemp, rm, writeFile} from 'node:fs/promises';
+import {writeFile} from 'node:fs/promises';
 import {once} from 'node:events';
-import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {fileURLToPath} from 'node:url';
-import {POSTGRES_MISSING, startTestPostgres} from '../../packages/server/src/store/testing-postgres.ts';
+import {runPart, type PartResult} from './run-part.ts';
 
-/**
- * `npx tsx test/bench/records.ts [rows]`: imports so many work orders into SQLite and PostgreSQL, and beside them a bare
- * loop that parses the same CSV and inserts it into SQLite with no checks. Each runs in a process of its own.
- */
+const ROWS = 1_000_000;
 
-const ROWS = Number(process.argv[2] ?? 1_000_000);
+/** What one way of importing did. */
+export interface ImportResult extends PartResult {
+  readonly name: string;
+}
 
 const HEADINGS = 'Job No,UPRN,Area,Trade,Priority,Contractor,Reported,Target,Completed,Status,First visit,Cost';
 const MAPPING = {
@@ -63,45 +60,27 @@ async function makeCsv(file: string): Promise<void> {
   await once(stream, 'finish');
 }
 
-/** What a process of its own says: seconds of the work, and the most memory it held. */
-function run(
-  part: 'bare' | 'sqlite' | 'postgres',
-  args: readonly string[],
-): {rowsPerSecond: number; megabytes: number} {
-  const program = fileURLToPath(new URL('./records-part.ts', import.meta.url));
-  const done = spawnSync(process.execPath, ['--import', 'tsx', program, part, ...args], {encoding: 'utf8'});
-  if (done.status !== 0) throw new Error(`${part} failed: ${done.stderr}`);
-  const {seconds, rss, rows} = JSON.parse(done.stdout) as {seconds: number; rss: number; rows: number};
-  if (rows !== ROWS) throw new Error(`${part} stored ${rows} rows of ${ROWS}.`);
-  return {rowsPerSecond: Math.round(rows / seconds), megabytes: Math.round(rss / 1024)};
-}
-
-const folder = await mkdtemp(join(tmpdir(), 'doorstep-bench-records-'));
-try {
-  const [file, mapping] = [join(folder, 'jobs.csv'), join(folder, 'mapping.json')];
+/**
+ * Imports a million work orders into SQLite and PostgreSQL, and beside them a bare loop that parses the same CSV and inserts
+ * it into SQLite with no checks; the bare loop comes first. Each runs in a process of its own.
+ */
+export async function benchRecordsImport(folder: string, databaseUrl: string | null): Promise<ImportResult[]> {
+  const [file, mapping, data] = ['jobs.csv', 'mapping.json', 'imported'].map((name) => join(folder, name)) as [
+    string,
+    string,
+    string,
+  ];
   await makeCsv(file);
   await writeFile(mapping, JSON.stringify(MAPPING));
-  const bare = run('bare', [file, join(folder, 'bare.sqlite')]);
-  const sqlite = run('sqlite', [file, mapping, join(folder, 'data')]);
-  const say = (name: string, {rowsPerSecond, megabytes}: typeof bare): void =>
-    console.log(
-      `${name}: ${rowsPerSecond.toLocaleString('en-GB')} rows/s, ${megabytes} MB, ${(bare.rowsPerSecond / rowsPerSecond).toFixed(2)} x the bare loop's time`,
-    );
-  console.log(`${ROWS.toLocaleString('en-GB')} work orders`);
-  say('Bare loop, parse and insert', bare);
-  say('Import into SQLite', sqlite);
-  if (POSTGRES_MISSING !== null) console.log(POSTGRES_MISSING);
-  else {
-    const server = await startTestPostgres();
-    try {
-      say(
-        'Import into PostgreSQL',
-        run('postgres', [file, mapping, join(folder, 'data'), await server.createDatabase()]),
-      );
-    } finally {
-      await server.stop();
-    }
-  }
-} finally {
-  await rm(folder, {recursive: true, force: true});
+  const run = (name: string, args: readonly string[]): ImportResult => {
+    const result = runPart(args);
+    if (result.rows !== ROWS) throw new Error(`${name} stored ${result.rows} rows of ${ROWS}.`);
+    console.log(`${name}: ${result.seconds.toFixed(1)} s`);
+    return {name, ...result};
+  };
+  return [
+    run('bare loop: parse and insert into SQLite', ['bare', file, join(folder, 'bare.sqlite')]),
+    run('import into SQLite', ['import', file, mapping, data]),
+    ...(databaseUrl === null ? [] : [run('import into PostgreSQL', ['import', file, mapping, data, databaseUrl])]),
+  ];
 }

@@ -1,35 +1,22 @@
 import type {LoadResult} from './load.ts';
+import {table, whole} from './table.ts';
 import type {Comparison} from './read-side.ts';
 import type {ImportTimes, ReleaseTimes} from './write-side.ts';
 
 /** All that one run has measured. */
 export interface BenchResults {
-  readonly machine: {
-    readonly cpu: string;
-    readonly cores: number;
-    readonly memory: number;
-    readonly node: string;
-    readonly day: string;
-  };
   readonly imported: {readonly imports: readonly ImportTimes[]; readonly readMs: number};
   readonly release: ReleaseTimes;
   readonly serving: {readonly comparisons: readonly Comparison[]; readonly unchanged: LoadResult};
 }
 
-const whole = new Intl.NumberFormat('en-GB', {maximumFractionDigits: 0});
 const seconds = (ms: number): string => `${(ms / 1000).toFixed(1)} s`;
 const rate = (count: number, ms: number): string => `${whole.format((count / ms) * 1000)} a second`;
 
 /** The results as Markdown. */
-export function toReport({machine, imported, release, serving}: BenchResults): string {
+export function toReport({imported, release, serving}: BenchResults): string {
   const {made, pages, documents, landlords, computeMs, writeMs, verifyMs} = release;
   return [
-    '# Benchmarks',
-    '',
-    'Measured by `npm run bench` in one run, on real figures. Written by it: do not edit.',
-    '',
-    `${machine.day}, Node ${machine.node}, ${machine.cores} cores (${machine.cpu}), ${machine.memory} GB.`,
-    '',
     '## From the regulator’s figures to a release',
     '',
     table(
@@ -78,7 +65,3 @@ function toRow({name, bytes, ours, bare}: Comparison): string[] {
 
 const perSecond = (result: LoadResult): string => whole.format(result.perSecond);
 const latency = ({median, p99}: LoadResult): string => `${median} ms, ${p99} ms`;
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  return [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
-}
