@@ -2,6 +2,7 @@ export * from './http/index.ts';
 export * from './import/index.ts';
 export * from './landlord-file/index.ts';
 export * from './measure/index.ts';
+export * from './measure/insights/index.ts';
 export * from './measure/own-records/index.ts';
 export * from './measure/records/index.ts';
 export * from './records/index.ts';

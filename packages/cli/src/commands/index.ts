@@ -3,6 +3,7 @@ import {checkCommand} from './check.ts';
 import {importLandlordCommand} from './import-landlord.ts';
 import {importRecordsCommand} from './import-records.ts';
 import {importTsmCommand} from './import-tsm.ts';
+import {insightsCommand} from './insights.ts';
 import {measureCommand} from './measure.ts';
 import {releaseCommand} from './release.ts';
 import {serveCommand} from './serve.ts';
@@ -15,6 +16,7 @@ export const COMMANDS: readonly Command[] = [
   importRecordsCommand,
   checkCommand,
   measureCommand,
+  insightsCommand,
   releaseCommand,
   verifyCommand,
   serveCommand,

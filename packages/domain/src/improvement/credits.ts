@@ -17,7 +17,7 @@ export interface ScheduleLine {
   readonly capPence: number | null;
 }
 
-/** What a measure came to in the month. */
+/** What a measure came to in the month; `missing` is `not-due` while its records still come in. */
 export interface ActualFigure {
   readonly value: number | null;
   readonly missing: MissingReason | null;
@@ -194,6 +194,7 @@ function toSentence(
   {line, actual, score}: Worked,
   {amountPence, isOutdone, isUnpaid}: {amountPence: number | null; isOutdone: boolean; isUnpaid: boolean},
 ): string {
+  if (score === null && actual.missing === 'not-due') return credits.notFinal;
   if (score === null) return `${credits.noFigure} ${missing(actual.missing ?? 'not-collected')}`;
   const whole = actual.isWholeLandlord ? ` ${credits.wholeLandlord}` : '';
   if (line.rule === 'gate') return `${score > 0 ? credits.closed : credits.open}${whole}`;

@@ -1,6 +1,7 @@
 /** What is said of a month of a contract. */
 export const credits = {
   noFigure: 'There is no figure for this month, so no amount.',
+  notFinal: 'The records of this month still come in, so there is no amount yet.',
   wholeLandlord: 'The figure is of the whole landlord; it is not kept by contractor.',
   closed: 'The gate is closed: nothing is paid for this month.',
   open: 'The gate is open.',
