@@ -43,7 +43,7 @@ describe('what a small Larkfield publishes of its records', () => {
     let hidden = 0;
     for (const measured of measures) {
       const whole = choosePublished(measured, asAt!);
-      const published = publishMeasured(measured, {asAt: asAt!, rules: {}, earlier: {}});
+      const published = publishMeasured(measured, {asAt: asAt!, rules: {}, before: undefined});
       const all = listFiguresByName(whole);
       hidden += [...listFiguresByName(published).values()].filter(({missing}) => missing === 'suppressed').length;
       const isStock = STOCKS.includes(measured.measure.id);

@@ -4,7 +4,7 @@ import {checkRecords} from '../../records/quality/check-records.ts';
 import type {Store} from '../../store/open-store.ts';
 import type {ReleaseContext} from '../documents.ts';
 import {toWebsite} from '../landlord.ts';
-import {measureRecords, readEarlierRelease, type SuppressionRules} from '../records/index.ts';
+import {measureRecords, type SuppressionRules} from '../records/index.ts';
 import {readMeasureOptions} from './measure-options.ts';
 import {judgeActions} from './own-actions.ts';
 import {makeInsights} from './own-insights.ts';
@@ -38,10 +38,7 @@ export async function computeOwnDocuments(
 
   const published = measures
     .filter(({sums}) => sums !== null)
-    .map((measured) => {
-      const earlier = readEarlierRelease(before.get(measured.measure.id)?.series ?? []);
-      return publishMeasured(measured, {asAt, rules, earlier});
-    });
+    .map((measured) => publishMeasured(measured, {asAt, rules, before: before.get(measured.measure.id)}));
   const documents = published.flatMap((measured): MeasureDocument[] => {
     const {measure, sums} = measured;
     if (sums === null || measured.series.length === 0) return [];

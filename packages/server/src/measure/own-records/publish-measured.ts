@@ -1,8 +1,8 @@
-import type {PeriodKind} from '@doorstep/contract';
+import type {MeasureDocument, PeriodKind} from '@doorstep/contract';
 import {
   choosePublished,
-  type EarlierRelease,
   type MeasuredRecord,
+  readEarlierRelease,
   suppressMeasured,
   type SuppressionRules,
 } from '../records/index.ts';
@@ -12,18 +12,32 @@ const MOST_HIDDEN = 0.25;
 /** The periods that may be left out, the shortest first. */
 const SHORT: readonly PeriodKind[] = ['month', 'quarter'];
 
-/** A measure as it may be published: what is chosen of it, without what is small, and not cut into more than it bears. */
-export function publishMeasured(
-  measured: MeasuredRecord,
-  {asAt, rules, earlier}: {asAt: string; rules: SuppressionRules; earlier: EarlierRelease},
-): MeasuredRecord {
-  let chosen = choosePublished(measured, asAt);
-  for (const kind of SHORT) {
-    const published = suppressMeasured(chosen, rules, earlier);
-    if (hiddenShare(published, kind) <= MOST_HIDDEN) return published;
-    chosen = {...chosen, series: chosen.series.filter((one) => one.kind !== kind)};
+/** What decides how a measure is published. */
+export interface PublishOptions {
+  /** ISO date of the newest record. */
+  readonly asAt: string;
+  readonly rules: SuppressionRules;
+  /** The measure as the release before published it; undefined where it did not. */
+  readonly before: Pick<MeasureDocument, 'series'> | undefined;
+}
+
+/**
+ * A measure as it may be published: what is chosen of it, without what is small, and not cut into more than it bears.
+ * Periods once chosen stay chosen: two months in one release and their quarter in the next would give the third away.
+ */
+export function publishMeasured(measured: MeasuredRecord, {asAt, rules, before}: PublishOptions): MeasuredRecord {
+  const earlier = readEarlierRelease(before?.series ?? []);
+  const chosen = choosePublished(measured, asAt);
+  const suppress = (left: readonly PeriodKind[]) =>
+    suppressMeasured({...chosen, series: chosen.series.filter(({kind}) => !left.includes(kind))}, rules, earlier);
+  if (before !== undefined && before.series.length > 0) {
+    return suppress(SHORT.filter((kind) => !before.series.some((one) => one.kind === kind)));
   }
-  return suppressMeasured(chosen, rules, earlier);
+  for (const [at, kind] of SHORT.entries()) {
+    const published = suppress(SHORT.slice(0, at));
+    if (hiddenShare(published, kind) <= MOST_HIDDEN) return published;
+  }
+  return suppress(SHORT);
 }
 
 function hiddenShare({series}: MeasuredRecord, kind: PeriodKind): number {

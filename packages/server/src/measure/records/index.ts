@@ -8,7 +8,7 @@ export {
 export type {RecordObservation, SiteCheck} from './observe.ts';
 export {DIMENSIONS, type Dimension, type RecordScope} from './scope.ts';
 export type {RecordChart, RecordSeries} from './series.ts';
-export {type EarlierRelease, readEarlierRelease} from './earlier-release.ts';
+export {readEarlierRelease} from './earlier-release.ts';
 export {choosePublished} from './published-splits.ts';
 export {suppressMeasured} from './suppress-measured.ts';
 export type {SuppressionRules} from './suppress-measured-cells.ts';
