@@ -6,7 +6,7 @@ export interface TargetStep {
   from: string;
   to: string;
   value: string;
-  unit: '%' | 'days' | 'hours' | 'nr';
+  unit: '%' | 'days' | 'hours' | 'per 1000';
   setBy: string;
   owner: string;
   reason: string;
@@ -124,8 +124,8 @@ export const TARGETS: readonly TargetStep[] = [
   step(
     'Overdue jobs',
     ['2025-11-01', ''],
-    '600',
-    'nr',
+    '48',
+    'per 1000',
     [PANEL, REPAIRS],
     'Part of the recovery plan, to be reached by 31 March 2026.',
   ),

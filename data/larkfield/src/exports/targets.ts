@@ -21,7 +21,7 @@ export const targets: Export<TargetStep> = {
   ],
   words: {
     measure: MEASURE_NAMES,
-    unit: {'%': 'percent', days: 'days', hours: 'hours', nr: 'number'},
+    unit: {'%': 'percent', days: 'days', hours: 'hours', 'per 1000': 'per-1000-homes'},
     scope: {'All homes': 'landlord', Priority: 'priority'},
     name: toOurs(PRIORITY_CODES),
   },

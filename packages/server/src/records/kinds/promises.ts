@@ -25,6 +25,7 @@ const UNITS = {
   hours: ['hour', 'hrs'],
   pounds: ['gbp', '£'],
   number: ['count'],
+  'per-1000-homes': ['per 1000', 'per 1,000', 'per 1000 homes'],
 };
 
 /**
