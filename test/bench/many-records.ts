@@ -28,7 +28,8 @@ const COPY = '~';
 /** Imports every file of the made-up landlord, as its own mappings say. */
 export async function importLarkfield(store: Store, exports: string): Promise<void> {
   const mappings = (await readdir(MAPPINGS)).map((name) => name.replace('.json', ''));
-  for (const file of (await readdir(exports)).filter((name) => name.endsWith('.csv')).sort()) {
+  const files = (await readdir(exports)).filter((name) => name.endsWith('.csv') && !name.endsWith('.refused.csv'));
+  for (const file of files.sort()) {
     const name = mappings.find((mapping) => file.startsWith(mapping));
     if (name === undefined) throw new Error(`${file} has no mapping.`);
     const mapping = await readMapping(join(MAPPINGS, `${name}.json`));

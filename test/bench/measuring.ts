@@ -14,7 +14,7 @@ const TIMES = [7, 33];
 /** Measures the made-up landlord, multiplied, in SQLite and PostgreSQL. */
 export function benchMeasuring(folder: string, databaseUrl: string | null): MeasuringResult[] {
   const program = fileURLToPath(new URL('../../data/larkfield/generate.ts', import.meta.url));
-  execFileSync(process.execPath, ['--import', 'tsx', program, '--out', folder, '--quiet']);
+  execFileSync(process.execPath, ['--import', 'tsx', program, '--out', folder]);
   const places = [
     ['SQLite', join(folder, 'many')],
     ...(databaseUrl === null ? [] : [['PostgreSQL', join(folder, 'many-files'), databaseUrl]]),
