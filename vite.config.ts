@@ -45,11 +45,7 @@ export default defineConfig({
     modulePreload: false,
     reportCompressedSize: false,
     rolldownOptions: {
-      // d3-array makes these when it loads; nothing here uses them, and their makers have no effect.
-      treeshake: {
-        manualPureFunctions: ['bisector', 'shuffler', 'Blurf', 'blurf', 'constant'],
-        propertyReadSideEffects: false,
-      },
+      treeshake: {propertyReadSideEffects: false},
       input: {
         doorstep: path('packages/widgets/src/loader/doorstep.ts'),
         ...(existsSync(PORTAL) ? {portal: PORTAL} : {}),

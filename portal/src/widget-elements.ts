@@ -1,6 +1,7 @@
 import {DoorstepKpiTile, DoorstepTrendChart} from '@doorstep/widgets';
 import '@doorstep/widgets/kpi-tile/define';
 import '@doorstep/widgets/trend-chart/define';
+import '@doorstep/widgets/trend-chart/every-part';
 import type {LitElement} from 'lit';
 
 /** The classes of every element that pages hold. */

@@ -7,6 +7,7 @@ import {build} from 'vite';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {EMERGENCIES, LARKFIELD, REPAIRS} from '../examples/larkfield.ts';
 import {overviewOf} from '../testing/overview-of.ts';
+import {CHART_EXAMPLES} from '../trend-chart/trend-chart.examples.ts';
 
 const root = fileURLToPath(new URL('../../../..', import.meta.url));
 const path = process.env['CHROMIUM_PATH'] ?? process.env['DOORSTEP_CHROMIUM'] ?? '/usr/bin/chromium';
@@ -25,6 +26,10 @@ const PAGES: Record<string, [policy: string, body: string]> = {
     `${TILE}<script type="module" src="/doorstep.js"></script><script type="module" src="/doorstep.js?again"></script>`,
   ],
   '/refused': [policy("'none'"), `${TILE}<script type="module" src="/doorstep.js"></script>`],
+  '/chart': [
+    policy('doorstep'),
+    `<doorstep-trend-chart landlord="${LARKFIELD.id}" measure="chart"></doorstep-trend-chart><script type="module" src="/doorstep.js"></script>`,
+  ],
   '/late': [policy('doorstep'), '<script type="module" src="/doorstep.js"></script><main></main>'],
 };
 
@@ -49,6 +54,10 @@ describe('the built doorstep.js on a page with a strict content policy', () => {
       if (code) return response.writeHead(200, {'content-type': 'text/javascript'}).end(code);
       if (at.endsWith('/v1/overview.json'))
         return response.writeHead(200, {'content-type': 'application/json'}).end(overview);
+      if (at.endsWith('/measures/chart.json'))
+        return response
+          .writeHead(200, {'content-type': 'application/json'})
+          .end(JSON.stringify(CHART_EXAMPLES.monthly.data));
       return response.writeHead(404).end();
     });
     const listening = server;
@@ -84,6 +93,16 @@ describe('the built doorstep.js on a page with a strict content policy', () => {
       asked.some((url) => url.includes('/assets/')),
       'the chart is not loaded',
     ).toBe(true);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  it('loads for a chart only the part that its series needs', async () => {
+    const {page, complaints} = await open('/chart');
+    await page.locator('doorstep-trend-chart svg.wide .range').waitFor();
+    expect(asked.filter((url) => /long-|few-|save-/.test(url)).map((url) => url.split('-')[0])).toEqual([
+      '/assets/long',
+    ]);
     expect(complaints).toEqual([]);
     await page.close();
   });

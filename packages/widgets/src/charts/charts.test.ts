@@ -3,7 +3,8 @@ import {describe, expect, it} from 'vitest';
 import {paddedDomain} from './padded-domain.ts';
 import {placeBandLabel} from './place-label.ts';
 import {drawSparkline} from './sparkline.ts';
-import {computeYearly, LEAST_WIDTH, type YearlyPoint} from './yearly.ts';
+import {LEAST_WIDTH} from './scene.ts';
+import {computeYearly, type YearlyPoint} from './yearly.ts';
 
 const point = (value: number | null, more: Partial<YearlyPoint> = {}): YearlyPoint => ({
   value,

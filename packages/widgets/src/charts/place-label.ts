@@ -1,4 +1,4 @@
-import {type Box, findFree, textWidth} from './boxes.ts';
+import {type Box, findFree, textWidth} from './scene.ts';
 import type {YearlyFrame} from './yearly.ts';
 
 const LINE = 16;

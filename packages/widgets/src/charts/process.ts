@@ -1,9 +1,6 @@
-import {ticks as ticksOf} from 'd3-array';
-import {toTenth} from './drawing.ts';
 import {type AxisTick, createPeriodAxis, type Slot} from './period-axis.ts';
 import {type Place, reduceColumns} from './reduce-columns.ts';
-import {textWidth} from './boxes.ts';
-import {NARROW_BELOW} from './yearly.ts';
+import {createScale, NARROW_BELOW, type Plot, textWidth, toTicks} from './scene.ts';
 
 /** One month, quarter or other period in a long series, in the unit of the measure. */
 export interface ProcessPoint {
@@ -51,15 +48,15 @@ export interface ProcessFrame {
   width: number;
   height: number;
   isNarrow: boolean;
-  plot: {left: number; right: number; top: number; bottom: number};
+  plot: Plot;
   grid: {y: number; label: string}[];
   /** The scale does not begin at 0. */
   isBroken: boolean;
   ticks: AxisTick[];
   slots: Slot[];
   bands: {from: number; to: number; mean: number; lower: number | null; upper: number | null}[];
-  /** Stretches that are not final. */
-  hatches: {from: number; to: number}[];
+  /** What is not final at the end. */
+  hatch: {from: number; to: number} | null;
   breaks: number[];
   targets: {from: number; to: number; y: number}[];
   line: string;
@@ -81,7 +78,7 @@ export function computeProcess(input: ProcessInput, width: number, last: string)
   const isNarrow = width < NARROW_BELOW;
   const height = isNarrow ? HEIGHT.narrow : HEIGHT.wide;
   const [start, end] = toDomain(input);
-  const values = ticksOf(start, end, 5);
+  const values = toTicks(start, end);
   const labels = values.map((value) => axis(value, value === values.at(-1)));
   const right = isNarrow ? Math.max(MARGIN.narrowRight, last.length * BIG_LETTER + 8) : MARGIN.right;
   const plot = {
@@ -90,13 +87,14 @@ export function computeProcess(input: ProcessInput, width: number, last: string)
     top: MARGIN.top,
     bottom: height - MARGIN.bottom,
   };
-  const y = (value: number) => toTenth(plot.bottom - ((value - start) / (end - start)) * (plot.bottom - plot.top));
+  const y = createScale([start, end], plot);
   const {slots, ticks, at} = createPeriodAxis(
     points.map((point) => point.end),
     step,
     plot,
   );
   const edge = (index: number, side: 'from' | 'to') => slots[index]?.[side] ?? plot.right;
+  const open = points.findLastIndex(({isFinal}) => isFinal) + 1;
   const steps = targets.map(({from, value}, index) => {
     const next = targets[index + 1];
     return {from: at(from), to: next ? at(next.from) : plot.right, y: y(value)};
@@ -117,7 +115,7 @@ export function computeProcess(input: ProcessInput, width: number, last: string)
       lower: lower === null ? null : y(lower),
       upper: upper === null ? null : y(upper),
     })),
-    hatches: toHatches(points, edge),
+    hatch: open < points.length ? {from: edge(open, 'from'), to: edge(points.length - 1, 'to')} : null,
     breaks: points.flatMap(({isBreak}, index) => (isBreak && index > 0 ? [edge(index, 'from')] : [])),
     targets: steps.filter(({from, to}) => from < to),
     ...toPaths(points, slots, y),
@@ -141,17 +139,6 @@ function toDomain({points, bands, targets, isShare}: ProcessInput): [number, num
   // A scale that almost begins at 0 begins there.
   const start = lowest >= 0 && low < highest * 0.2 ? 0 : low;
   return [start, isShare ? Math.min(100, highest + air) : highest + air];
-}
-
-function toHatches(
-  points: readonly ProcessPoint[],
-  edge: (index: number, side: 'from' | 'to') => number,
-): ProcessFrame['hatches'] {
-  return points.flatMap(({isFinal}, index) => {
-    if (isFinal || points[index - 1]?.isFinal === false) return [];
-    const length = points.slice(index).findIndex((point) => point.isFinal);
-    return [{from: edge(index, 'from'), to: edge(length < 0 ? points.length - 1 : index + length - 1, 'to')}];
-  });
 }
 
 /** The line in two parts: what is final, and what may still change. It never crosses a break, a missing or an absent period. */

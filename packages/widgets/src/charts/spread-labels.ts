@@ -16,40 +16,29 @@ const KEPT = 2;
 export function spreadLabels(labels: readonly MarginLabel[], top: number, bottom: number): (number | null)[] {
   for (let count = labels.length; ; count--) {
     const placed = spread(labels.slice(0, count), top, bottom);
-    const fits = placed.every((y, index) => Math.abs(y - (labels[index]?.y ?? y)) <= FURTHEST);
-    if (fits || count <= KEPT) return labels.map((_, index) => placed[index] ?? null);
+    if (count <= KEPT || placed.every((y, index) => Math.abs(y - (labels[index]?.y ?? y)) <= FURTHEST))
+      return labels.map((_, index) => placed[index] ?? null);
   }
 }
 
-/** Labels that touch share the way they have to go: they become one block whose middle stands where theirs would. */
+/** Neighbours that touch go half the way each, again and again; at last all are pushed upward from the bottom. */
 function spread(labels: readonly MarginLabel[], top: number, bottom: number): number[] {
-  const blocks: {labels: number[]; y: number; height: number}[] = [];
-  const order = labels.map((_, index) => index).sort((a, b) => (labels[a]?.y ?? 0) - (labels[b]?.y ?? 0));
-  for (const index of order) {
-    const {y = 0, height = 0} = labels[index] ?? {};
-    let block = {labels: [index], y, height};
-    for (;;) {
-      block.y = Math.max(top + block.height / 2, Math.min(bottom - block.height / 2, block.y));
-      const before = blocks.at(-1);
-      if (!before || before.y + before.height / 2 <= block.y - block.height / 2) break;
-      blocks.pop();
-      const [many, more] = [before.labels.length, block.labels.length];
-      block = {
-        labels: [...before.labels, ...block.labels],
-        y: (before.y * many + block.y * more) / (many + more),
-        height: before.height + block.height,
-      };
-    }
-    blocks.push(block);
+  const order = labels.map((label, index) => ({...label, index})).sort((a, b) => a.y - b.y);
+  for (let round = 0; round < 50; round++) {
+    order.forEach((label, place) => {
+      const before = order[place - 1];
+      const over = before ? (before.height + label.height) / 2 - label.y + before.y : 0;
+      if (before && over > 0) {
+        before.y -= over / 2;
+        label.y += over / 2;
+      }
+      label.y = Math.max(top + label.height / 2, label.y);
+    });
   }
-  const placed: number[] = [];
-  for (const block of blocks) {
-    let at = block.y - block.height / 2;
-    for (const index of block.labels) {
-      const height = labels[index]?.height ?? 0;
-      placed[index] = at + height / 2;
-      at += height;
-    }
+  let edge = bottom;
+  for (const label of order.toReversed()) {
+    label.y = Math.min(label.y, edge - label.height / 2);
+    edge = label.y - label.height / 2;
   }
-  return placed;
+  return labels.map((_, index) => order.find((label) => label.index === index)?.y ?? 0);
 }

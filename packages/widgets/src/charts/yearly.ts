@@ -1,6 +1,6 @@
-import {ticks as ticksOf} from 'd3-array';
 import {toTenth} from './drawing.ts';
 import {paddedDomain} from './padded-domain.ts';
+import {createScale, NARROW_BELOW, type Plot, toTicks} from './scene.ts';
 
 /** One period to draw, in the unit of the measure. */
 export interface YearlyPoint {
@@ -28,7 +28,7 @@ export interface YearlyFrame {
   width: number;
   height: number;
   isNarrow: boolean;
-  plot: {left: number; right: number; top: number; bottom: number};
+  plot: Plot;
   ticks: {y: number; value: number; isTop: boolean}[];
   /** The scale does not begin at 0. */
   isBroken: boolean;
@@ -40,12 +40,8 @@ export interface YearlyFrame {
   breaks: number[];
 }
 
-/** Under this width the labels stand above and below their points instead of beside them. */
-export const NARROW_BELOW = 420;
 const HEIGHT = {wide: 330, narrow: 310};
 const MARGIN = {top: 28, bottom: 34, left: 44, right: {wide: 24, narrow: 2}};
-/** The narrowest drawing: a phone of 320 pixels less the page's and the card's edges. */
-export const LEAST_WIDTH = 240;
 
 /** Lays out two or three (or a few more) yearly points. Pure: the same input gives the same drawing in Node and browser. */
 export function computeYearly(points: readonly YearlyPoint[], width: number, isShare: boolean): YearlyFrame {
@@ -58,13 +54,13 @@ export function computeYearly(points: readonly YearlyPoint[], width: number, isS
     bottom: height - MARGIN.bottom,
   };
   const [start, end] = toDomain(points, isShare);
-  const y = (value: number) => toTenth(plot.bottom - ((value - start) / (end - start)) * (plot.bottom - plot.top));
+  const y = createScale([start, end], plot);
   const edges = toEdges(points.length, plot, isNarrow);
   const marks = points.map((point, index) =>
     toMark(point, middle(edges, index, isNarrow), y, index === points.length - 1),
   );
   const columns = points.map((point, index) => ({point, x: edges[index] ?? 0, end: edges[index + 1] ?? 0}));
-  const ticks = ticksOf(start, end, 4);
+  const ticks = toTicks(start, end);
   return {
     width,
     height,

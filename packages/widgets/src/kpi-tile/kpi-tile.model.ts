@@ -3,9 +3,9 @@ import {formatFigure, formatNumber, formatPeriod, headlineDecimals} from '@doors
 import type {Drawing} from '../charts/drawing.ts';
 import {drawSparkline} from '../charts/sparkline.ts';
 import {drawStrip} from '../charts/strip.ts';
-import type {Words} from '../words/en.ts';
 import {caveatLine, movementLine, type StatusLine, targetLine} from '../words/status-lines.ts';
-import {say, type Said, wordsFor} from '../words/words.ts';
+import {say, type Said} from '../words/words.ts';
+import {tileWordsFor, type TileWords} from './kpi-tile.words.ts';
 
 /** Everything a tile shows of one figure, in words and positions. */
 export interface TileView {
@@ -26,7 +26,7 @@ const isAsked = ({basis}: OverviewItem) => basis === 'perception' || basis === '
 
 /** The view of a tile. A compact one has no drawing, at most two lines, and never drops the base or a caveat. */
 export function toTile(item: OverviewItem, language: Language, compact: boolean): TileView {
-  const words = wordsFor(language);
+  const words = tileWordsFor(language);
   const {value, period} = item.latest;
   const sentence = say(item.sentence, language);
   const source = isAsked(item) ? ('told' as const) : ('records' as const);
@@ -48,7 +48,7 @@ export function toTile(item: OverviewItem, language: Language, compact: boolean)
   };
 }
 
-function toNotes(item: OverviewItem, words: Words, language: Language, compact: boolean): Said[] {
+function toNotes(item: OverviewItem, words: TileWords, language: Language, compact: boolean): Said[] {
   const {value, note, status} = item.latest;
   const notes: Said[] = [];
   if (value !== null) notes.push({text: toBase(item, words, compact), lang: words.language});
@@ -58,7 +58,7 @@ function toNotes(item: OverviewItem, words: Words, language: Language, compact: 
 }
 
 /** What the figure rests on: "608 answered. Likely 69% to 76%." A full count says it beside the figure, but for a compact tile. */
-function toBase(item: OverviewItem, {language, ...words}: Words, compact: boolean): string {
+function toBase(item: OverviewItem, {language, ...words}: TileWords, compact: boolean): string {
   const {base, interval} = item.latest;
   const figure = (value: number) => formatFigure(value, item.unit, language, headlineDecimals(item));
   const likely = interval && (compact ? words.likely : words.trueFigure)(figure(interval.low), figure(interval.high));
@@ -67,7 +67,7 @@ function toBase(item: OverviewItem, {language, ...words}: Words, compact: boolea
 }
 
 /** A line through three points or more; for fewer a strip, which claims no direction. */
-function toDrawing({sparkline, latest, ...item}: OverviewItem, value: number, words: Words): Drawing {
+function toDrawing({sparkline, latest, ...item}: OverviewItem, value: number, words: TileWords): Drawing {
   const values = sparkline.map((point) => point.value);
   if (values.filter((known) => known !== null).length > 2) {
     const ends = [sparkline[0], sparkline.at(-1)].map((point) =>

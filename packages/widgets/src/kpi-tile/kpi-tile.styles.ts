@@ -55,10 +55,6 @@ export const styles = [
       color: var(--_ink-soft);
       text-align: center;
     }
-    .range {
-      fill: var(--_range);
-      stroke: none;
-    }
     .base,
     .edge {
       stroke: var(--_line-strong);
@@ -66,10 +62,6 @@ export const styles = [
     }
     .edge {
       stroke-dasharray: 0 3;
-    }
-    .us {
-      stroke: var(--_us);
-      stroke-width: 2.5;
     }
     circle {
       fill: var(--_us);

@@ -7,11 +7,10 @@ import {Reading} from '../reading/reading.ts';
 import {ReadingElement} from '../reading/reading-element.ts';
 import {renderSign} from '../signs/signs.ts';
 import {otherLang, renderLines} from '../styles/lines.ts';
-import type {Words} from '../words/en.ts';
-import {wordsFor} from '../words/words.ts';
 import {renderDrawing} from './kpi-tile.drawing.ts';
 import {type TileView, toTile} from './kpi-tile.model.ts';
 import {styles} from './kpi-tile.styles.ts';
+import {tileWordsFor, type TileWords} from './kpi-tile.words.ts';
 
 /**
  * One measure as a card: its name, the figure, of whom and when, and whether it really changed.
@@ -53,7 +52,7 @@ export class DoorstepKpiTile extends ReadingElement {
 
   protected override render(): TemplateResult {
     const resource = this.#reading.resource;
-    const words = wordsFor(resource.language);
+    const words = tileWordsFor(resource.language);
     const view = resource.value ? toTile(resource.value, resource.language, this.compact) : null;
     const message = renderMessage(resource, words, this.#reading.retry);
     return html`<article
@@ -67,7 +66,7 @@ export class DoorstepKpiTile extends ReadingElement {
     </article>`;
   }
 
-  #renderView(view: TileView, words: Words, message: unknown): TemplateResult {
+  #renderView(view: TileView, words: TileWords, message: unknown): TemplateResult {
     const {name, source, figure, context, lines, notes, drawing, sentence} = view;
     const lang = otherLang(context, words);
     return html`<h3 part="header" lang=${otherLang(name, words)}>

@@ -1,6 +1,5 @@
 import type {Answer, Place, Reader} from '@doorstep/client';
 import type {DoorstepError} from '@doorstep/contract';
-import {initialState, Task, TaskStatus} from '@lit/task';
 import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
 import {ErrorEvent, LoadEvent} from '../events/events.ts';
 import {findSource} from '../source/find-source.ts';
@@ -36,9 +35,14 @@ export interface ReadingOptions<T> {
 export class Reading<T> implements ReactiveController {
   readonly #host: ReadingHost;
   readonly #options: ReadingOptions<T>;
-  readonly #task: Task<readonly unknown[], Answer<T>>;
   readonly #states: Set<string> | undefined;
   #source: Element | null = null;
+  /** What the last read was asked with. */
+  #args: readonly unknown[] = [];
+  #abort?: AbortController;
+  #waits = false;
+  #answer: Answer<T> | undefined;
+  #error: DoorstepError | undefined;
   #shown?: ResourceStatus;
 
   constructor(host: ReadingHost, options: ReadingOptions<T>) {
@@ -46,25 +50,7 @@ export class Reading<T> implements ReactiveController {
     this.#options = options;
     // Not in Node, and not in browsers before 2024.
     this.#states = host.attachInternals().states;
-    // Before the task's, so that `hostUpdate` below decides whether the task may run.
     host.addController(this);
-    this.#task = new Task(host, {
-      args: () =>
-        [
-          this.#attribute('api'),
-          this.#attribute('landlord'),
-          this.#attribute('release'),
-          host.measure,
-          options.depends?.(),
-        ] as const,
-      task: async ([api, landlord, release, measure], {signal}) => {
-        if (!landlord || !measure) return initialState;
-        return options.read(sharedReader(api), {landlord, release}, measure, signal).catch((error: unknown) => {
-          if (signal.aborted) return initialState;
-          throw error;
-        });
-      },
-    });
   }
 
   hostConnected(): void {
@@ -73,19 +59,27 @@ export class Reading<T> implements ReactiveController {
     this.#source?.addEventListener(SOURCE_CHANGE, this.#sourceChanged);
     this.#host.requestUpdate();
     // What was aborted when the element left the page starts again when it comes back.
-    const {status} = this.#task;
-    if (this.#host.hasUpdated && status < TaskStatus.COMPLETE && this.#options.given() === undefined)
-      void this.#task.run();
+    if (this.#waits && this.#options.given() === undefined) void this.#read();
   }
 
   hostDisconnected(): void {
     this.#source?.removeEventListener(SOURCE_CHANGE, this.#sourceChanged);
-    this.#task.abort();
+    this.#abort?.abort();
   }
 
+  /** Reads when what it depends on has changed; not in Node, and not when the value is given. */
   hostUpdate(): void {
-    // Rendering in Node and rendering a given value must not fetch.
-    this.#task.autoRun = !IN_NODE && this.#options.given() === undefined;
+    if (IN_NODE || this.#options.given() !== undefined) return;
+    const args = [
+      this.#attribute('api'),
+      this.#attribute('landlord'),
+      this.#attribute('release'),
+      this.#host.measure,
+      this.#options.depends?.(),
+    ] as const;
+    if (this.#args.length > 0 && args.every((one, index) => one === this.#args[index])) return;
+    this.#args = args;
+    void this.#read();
   }
 
   /** Shows the state to the page's styles, `:state(loading)`, and tells its scripts. */
@@ -103,27 +97,50 @@ export class Reading<T> implements ReactiveController {
     // The button goes when its work is done; without a new place the keyboard would start again at the top of the page.
     this.#host.tabIndex = -1;
     this.#host.focus();
-    void this.#task.run();
+    void this.#read();
+    this.#host.requestUpdate();
   };
 
   get resource(): Resource<T> {
     const given = this.#options.given();
-    const {status, value: answer, error} = this.#task;
+    const answer = this.#answer;
     const pinned = this.#attribute('release');
     const common = {language: toLanguage(this.#attribute('language')), pinned};
-    const value = given ?? (status === TaskStatus.COMPLETE ? answer?.value : undefined);
+    const value = given ?? answer?.value;
     if (value !== undefined) {
       const fresh = this.#options.isEmpty(value) ? 'empty' : 'ready';
       const isStale = given === undefined && answer?.stale;
       return {...common, value, status: isStale ? 'stale' : fresh, savedAt: answer?.savedAt};
     }
-    if (status === TaskStatus.ERROR) return {...common, status: 'error', error: error as DoorstepError};
+    if (this.#error) return {...common, status: 'error', error: this.#error};
     return {...common, status: this.#attribute('landlord') && this.#host.measure ? 'loading' : 'idle'};
   }
 
   /** The widget's own attribute, else the source's. The source's are read as attributes: it may not be defined yet. */
   #attribute(name: SourceAttribute): string | undefined {
     return this.#host[name] || this.#source?.getAttribute(name) || undefined;
+  }
+
+  /** Reads anew and forgets what was read before. An answer that comes after another read has begun is not taken. */
+  async #read(): Promise<void> {
+    this.#abort?.abort();
+    const {signal} = (this.#abort = new AbortController());
+    const [api, landlord, release, measure] = this.#args as readonly (string | undefined)[];
+    this.#answer = this.#error = undefined;
+    this.#waits = Boolean(landlord && measure);
+    if (!landlord || !measure) return;
+    let answer: Answer<T> | undefined;
+    let failure: unknown;
+    try {
+      answer = await this.#options.read(sharedReader(api), {landlord, release}, measure, signal);
+    } catch (error) {
+      failure = error;
+    }
+    if (signal.aborted) return;
+    this.#waits = false;
+    this.#answer = answer;
+    this.#error = failure as DoorstepError | undefined;
+    this.#host.requestUpdate();
   }
 
   #sourceChanged = (): void => this.#host.requestUpdate();

@@ -82,6 +82,14 @@ export const card = [
       stroke-linecap: round;
       stroke-linejoin: round;
     }
+    .range {
+      fill: var(--_range);
+      stroke: none;
+    }
+    .us {
+      stroke: var(--_us);
+      stroke-width: 2.5;
+    }
     .ic {
       width: 24px;
       height: 24px;

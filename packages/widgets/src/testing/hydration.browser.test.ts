@@ -9,29 +9,35 @@ import {settled} from './show-example.ts';
 interface Rendered {
   tile: string;
   chart: string;
+  long: string;
 }
 
 describe('what Node rendered', () => {
   it('is readable before script, and the widgets take it over without making it again', async () => {
-    const {tile, chart} = await executeServerCommand<Rendered, undefined>('render-in-node');
+    const {tile, chart, long} = await executeServerCommand<Rendered, undefined>('render-in-node');
     const page = document.createElement('div');
     document.body.append(page);
-    page.setHTMLUnsafe(tile + chart);
+    page.setHTMLUnsafe(tile + chart + long);
     const [tileElement, chartElement] = ['doorstep-kpi-tile', 'doorstep-trend-chart'].map((tag) =>
       page.querySelector(tag),
     ) as [HTMLElementTagNameMap['doorstep-kpi-tile'], HTMLElementTagNameMap['doorstep-trend-chart']];
+    const longElement = page.querySelector<HTMLElementTagNameMap['doorstep-trend-chart']>('doorstep-trend-chart + *');
+    if (!longElement) throw new Error('There is no second chart');
     const nodes = () => [
       tileElement.shadowRoot?.querySelector('[part=value]'),
-      ...(chartElement.shadowRoot?.querySelectorAll('svg.chart, figcaption p, table') ?? []),
+      ...[chartElement, longElement].flatMap(({shadowRoot}) => [
+        ...(shadowRoot?.querySelectorAll('svg.chart, figcaption p, table, .range, .better') ?? []),
+      ]),
     ];
     const before = nodes();
     expect(before.map((node) => node?.textContent).join(' '))
       .to.include('73%')
       .and.to.include('73 of every 100');
-    const heights = [tileElement, chartElement].map(({offsetHeight}) => offsetHeight);
+    const heights = [tileElement, chartElement, longElement].map(({offsetHeight}) => offsetHeight);
 
     tileElement.item = TILE_EXAMPLES.survey.item;
     chartElement.data = CHART_EXAMPLES.tenures.data;
+    longElement.data = CHART_EXAMPLES.monthly.data;
     const real = globalThis.fetch;
     let asked = 0;
     globalThis.fetch = (...given) => {
@@ -40,14 +46,14 @@ describe('what Node rendered', () => {
     };
     await import('../kpi-tile/define.ts');
     await import('../trend-chart/define.ts');
-    await Promise.all([settled(tileElement), settled(chartElement)]);
+    await Promise.all([settled(tileElement), settled(chartElement), settled(longElement)]);
     globalThis.fetch = real;
 
     expect(asked).to.equal(0);
     const after = nodes();
     expect(after).to.have.length(before.length);
     after.forEach((node, index) => expect(node === before[index], `node ${index} was made again`).to.equal(true));
-    expect([tileElement, chartElement].map(({offsetHeight}) => offsetHeight)).to.deep.equal(heights);
+    expect([tileElement, chartElement, longElement].map(({offsetHeight}) => offsetHeight)).to.deep.equal(heights);
 
     tileElement.compact = true;
     await settled(tileElement);

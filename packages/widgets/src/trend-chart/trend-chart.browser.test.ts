@@ -155,20 +155,19 @@ describe('<doorstep-trend-chart>', () => {
   it('offers the table as a file', async () => {
     const chart = await showExample('doorstep-trend-chart', CHART_EXAMPLES.survey, server);
     const link = inside(chart, 'a[download]') as HTMLAnchorElement;
-    let made: Blob | undefined;
-    const create = URL.createObjectURL.bind(URL);
-    URL.createObjectURL = (blob) => {
-      made = blob as Blob;
-      return 'about:blank#made';
-    };
-    link.addEventListener('click', (event) => event.preventDefault());
-    link.click();
-    URL.createObjectURL = create;
-    expect(link.getAttribute('href')).to.equal('about:blank#made');
     expect(link.download).to.equal('larkfield-homes-tsm-tp02-LCRA.csv');
-    expect((await made?.text())?.split('\r\n')[1]).to.equal(
-      '"2024/25","72.6%","68.9% to 76.0%","441 of 608","66.8% to 79.6%"',
-    );
+    const create = URL.createObjectURL.bind(URL);
+    const made = await new Promise<Blob>((resolve) => {
+      URL.createObjectURL = (blob) => {
+        resolve(blob as Blob);
+        return create(blob);
+      };
+      link.click();
+    });
+    URL.createObjectURL = create;
+    const lines = (await made.text()).split('\r\n');
+    expect(lines[1]).to.equal('"2024/25","72.6%","68.9% to 76.0%","441 of 608","66.8% to 79.6%"');
+    expect(lines.at(-2)).to.equal('"Larkfield Homes is made up."');
   });
 
   it('reads its measure by itself, and says when the landlord has none', async () => {
@@ -183,18 +182,99 @@ describe('<doorstep-trend-chart>', () => {
     expect(textOf(inside(chart, '[part=message]'))).to.equal('Not shown. The landlord does not publish this figure.');
   });
 
+  it('draws three years of months with all that is known of them', async () => {
+    const chart = await showExample('doorstep-trend-chart', CHART_EXAMPLES.monthly, server);
+    const [picture] = drawn(chart);
+    const count = (selector: string) => picture?.querySelectorAll(selector).length;
+    expect([count('circle.better'), count('circle.hollow'), count('circle.dot')]).to.deep.equal([6, 2, 28]);
+    expect([count('.range'), count('.mean'), count('.brk'), count('.target')]).to.deep.equal([1, 1, 1, 1]);
+    // One stroke before the change in counting and one after it.
+    expect(picture?.querySelector('.us')?.getAttribute('d')?.match(/M/g)).to.have.length(2);
+    expect(textOf(picture)).to.include('Not final').and.to.include('Jan 2025').and.to.include('Jun 2026');
+    expect(textOf(inside(chart, '.key')))
+      .to.include('Really better')
+      .and.not.to.include('Really worse');
+    expect(textOf(inside(chart, '.note'))).to.equal('Larkfield Homes is made up.');
+  });
+
+  it('keeps its words inside the card and off each other, wide and narrow', async () => {
+    for (const name of ['monthly', 'days', 'money', 'quarters'] as const) {
+      for (const width of [320, 720, 1280]) {
+        await setViewport({width, height: 900});
+        const chart = await showExample('doorstep-trend-chart', CHART_EXAMPLES[name], server);
+        await new Promise(requestAnimationFrame);
+        await settled(chart);
+        const card = inside(chart, '.card').getBoundingClientRect();
+        const boxes = [...(drawn(chart)[0]?.querySelectorAll('text') ?? [])]
+          .filter((one) => textOf(one))
+          .map((one) => ({text: textOf(one), box: one.getBoundingClientRect()}));
+        for (const {text, box} of boxes)
+          expect(box.left >= card.left && box.right <= card.right, `${text} of ${name} at ${width}`).to.equal(true);
+        boxes.forEach(({text, box}, index) => {
+          for (const other of boxes.slice(index + 1)) {
+            // Lines of one text stand closer than their boxes are high.
+            const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
+            const down = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
+            expect(across > 1 && down > 3, `${text} on ${other.text} of ${name} at ${width}`).to.equal(false);
+          }
+        });
+        chart.remove();
+      }
+    }
+  });
+
+  it('says a month with all its marks when it is walked to, and a hidden one with its reason', async () => {
+    const chart = await showExample('doorstep-trend-chart', CHART_EXAMPLES.hiddenMonth, server);
+    await new Promise(requestAnimationFrame);
+    await settled(chart);
+    inside(chart, '.plot').focus();
+    await sendKeys({press: 'End'});
+    await settled(chart);
+    const said = inside(chart, '[aria-live=polite]');
+    expect(textOf(said)).to.match(/^June 2026: 89%\. .*Target 85%\. Usual range 78 to 85%\. Not final\.$/);
+    for (let step = 0; step < 13; step++) await sendKeys({press: 'ArrowLeft'});
+    await settled(chart);
+    expect(textOf(said)).to.match(/^May 2025: Not shown\. Too few people/);
+    const path = drawn(chart)[0]?.querySelector('.us')?.getAttribute('d') ?? '';
+    expect(path.match(/M/g), 'a gap at the change in counting and one at the hidden month').to.have.length(3);
+  });
+
+  it('changes to the part and the period that a reader picks, and tells the page', async () => {
+    const chart = await showExample('doorstep-trend-chart', CHART_EXAMPLES.quarters, server);
+    const told: string[] = [];
+    chart.addEventListener('doorstep-scope-change', ({scope}) => told.push(scope));
+    chart.addEventListener('doorstep-period-change', ({kind}) => told.push(kind));
+    const select = inside(chart, 'select') as HTMLSelectElement;
+    expect([...select.querySelectorAll('optgroup')].map(({label}) => label)).to.deep.equal(['Areas', 'Contractors']);
+    expect(select.value).to.equal('area:millbrook');
+    select.value = 'all';
+    select.dispatchEvent(new Event('change'));
+    await settled(chart);
+    expect(textOf(drawn(chart)[0]))
+      .to.include('Jun 2026')
+      .and.not.to.include('Apr to Jun');
+    const quarter = chart.shadowRoot?.querySelector<HTMLInputElement>('input[value=quarter]');
+    quarter?.click();
+    await settled(chart);
+    expect(textOf(drawn(chart)[0])).to.include('Apr to Jun 2026');
+    expect(told).to.deep.equal(['all', 'quarter']);
+  });
+
   it('keeps its drawing in forced colours', async () => {
     await emulateMedia({forcedColors: 'active'});
-    const chart = await showExample('doorstep-trend-chart', CHART_EXAMPLES.records, server);
-    const [picture] = drawn(chart);
-    expect(await countInk(picture!)).to.be.greaterThan(0.01);
-    for (const mark of picture!.querySelectorAll('circle, .target, .edge, .join')) {
-      const {stroke, fill} = getComputedStyle(mark);
-      const ground = getComputedStyle(inside(chart, '.card')).backgroundColor;
-      expect(
-        [stroke, fill].some((paint) => paint !== 'none' && paint !== ground),
-        mark.outerHTML,
-      ).to.equal(true);
+    for (const name of ['records', 'monthly', 'days'] as const) {
+      const chart = await showExample('doorstep-trend-chart', CHART_EXAMPLES[name], server);
+      const [picture] = drawn(chart);
+      expect(await countInk(picture!)).to.be.greaterThan(0.01);
+      for (const mark of picture!.querySelectorAll('circle, .target, .edge, .us, .worse, .brk')) {
+        const {stroke, fill} = getComputedStyle(mark);
+        const ground = getComputedStyle(inside(chart, '.card')).backgroundColor;
+        expect(
+          [stroke, fill].some((paint) => paint !== 'none' && paint !== ground),
+          mark.outerHTML,
+        ).to.equal(true);
+      }
+      chart.remove();
     }
   });
 });

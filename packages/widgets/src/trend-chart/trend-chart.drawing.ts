@@ -1,7 +1,6 @@
-import {html, type SVGTemplateResult, type TemplateResult} from 'lit';
-import {renderProcess} from './process.drawing.ts';
-import type {ChartView} from './trend-chart.model.ts';
-import {renderYearly} from './yearly.drawing.ts';
+import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
+import {findNearest, type Scene} from '../charts/scene.ts';
+import type {PartView} from './parts.ts';
 
 /** What the drawing tells back. */
 export interface DrawingOptions {
@@ -11,30 +10,36 @@ export interface DrawingOptions {
   choose: (index: number) => void;
 }
 
-/** What stands in the frame of a drawing. */
-export interface Picture {
-  height: number;
-  marks: SVGTemplateResult;
-  /** Chooses the point nearest to a place across the drawing; without it the marks do that themselves. */
-  point?: (x: number) => void;
-}
-
 /** The chart as SVG, one unit a pixel: text keeps its size, the drawing is made anew for each width. */
-export function renderDrawing(view: ChartView, options: DrawingOptions): TemplateResult {
-  const {width, kind} = options;
-  const {height, marks, point} = view.process ? renderProcess(view.process, options) : renderYearly(view, options);
-  const follow = (event: PointerEvent) =>
-    point?.(event.clientX - (event.currentTarget as Element).getBoundingClientRect().left);
+export function renderDrawing(part: PartView, label: string, options: DrawingOptions): TemplateResult {
+  const {width, kind, chosen, choose} = options;
+  const scene = part.draw(width);
+  const {height, texts, stops} = scene;
+  const stop = stops[chosen ?? -1];
+  const follow = (event: MouseEvent) => {
+    const {left} = (event.currentTarget as Element).getBoundingClientRect();
+    // Not from the words at the right of the last point.
+    const index = findNearest(stops, event.clientX - left, 60);
+    if (index >= 0) choose(index);
+  };
   return html`<svg
     class="chart ${kind}"
     viewBox="0 0 ${width} ${height}"
     width=${width}
     height=${height}
     role="img"
-    aria-label=${view.sentence.text}
+    aria-label=${label}
     @pointermove=${follow}
     @click=${follow}
   >
-    ${marks}
+    ${renderShapes(scene)}
+    ${texts.map(([name, x, y, anchor, text]) => svg`<text class=${name} x=${x} y=${y} text-anchor=${anchor}>${text}</text>`)}
+    ${stop ? svg`<circle class="ring" cx=${stop.x} cy=${stop.y} r="12"></circle>` : nothing}
   </svg>`;
+}
+
+/** Paths, and dots on them. */
+export function renderShapes({paths = [], dots = []}: Partial<Scene>): SVGTemplateResult {
+  return svg`${paths.map(([name, path]) => svg`<path class=${name} d=${path}></path>`)}
+    ${dots.map(([name, x, y, r]) => svg`<circle class=${name} cx=${x} cy=${y} r=${r}></circle>`)}`;
 }

@@ -13,7 +13,7 @@ import {
   text,
 } from '../examples/larkfield.ts';
 import type {WidgetExample} from '../examples/widget-example.ts';
-import {PROCESS_EXAMPLES} from './process.examples.ts';
+import {LONG_EXAMPLES} from './long.examples.ts';
 
 const MEASURE: Measure = {
   id: 'tsm-tp02',
@@ -136,7 +136,7 @@ export const CHART_EXAMPLES = {
       ),
     }),
   },
-  ...PROCESS_EXAMPLES,
+  ...LONG_EXAMPLES,
   empty: {
     title: 'Nothing to show',
     data: withSeries({

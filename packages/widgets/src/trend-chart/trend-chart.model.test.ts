@@ -1,16 +1,23 @@
 import {type MeasureDocument, MeasureDocumentSchema} from '@doorstep/contract';
 import {describe, expect, it} from 'vitest';
+import './every-part.ts';
 import {toCsv} from './to-csv.ts';
 import {CHART_EXAMPLES} from './trend-chart.examples.ts';
-import {toChart} from './trend-chart.model.ts';
+import {type ChartView, toChart} from './trend-chart.model.ts';
 
 const examples = Object.entries(CHART_EXAMPLES) as [string, {data: MeasureDocument}][];
+const drawn = (view: ChartView | null, width: number) => JSON.stringify(view?.part?.draw(width) ?? null);
+const written = (view: ChartView | null, width = 640) => (view?.part?.draw(width).texts ?? []).map((one) => one[4]);
+const cells = (view: ChartView | null, title: string) =>
+  view?.table.rows.map((row) => row[view.table.head.indexOf(title)]) ?? [];
 
 describe('the view of a chart', () => {
   it.each(examples)('is made of an example that follows the contract: %s', (_, {data}) => {
     expect(MeasureDocumentSchema.safeParse(data).error).toBeUndefined();
     for (const {scope, kind} of data.series) {
-      expect(JSON.stringify(toChart(data, scope.id, 'en', kind))).not.toMatch(/NaN|Infinity/);
+      const view = toChart(data, scope.id, 'en', kind);
+      for (const text of [JSON.stringify(view), drawn(view, 240), drawn(view, 1052)])
+        expect(text).not.toMatch(/NaN|Infinity|undefined/);
     }
   });
 
@@ -20,11 +27,8 @@ describe('the view of a chart', () => {
 
   it('gives the peers of each year, and says the latest', () => {
     const view = toChart(CHART_EXAMPLES.survey.data, undefined, 'en');
-    expect(view?.points.map(({band}) => band)).toEqual([
-      [64.2, 78.4],
-      [66.8, 79.6],
-    ]);
-    expect(view?.band?.label).toBe('Half of similar landlords: 67 to 80%');
+    expect(cells(view, 'Middle half of similar landlords')).toEqual(['66.8% to 79.6%', '64.2% to 78.4%']);
+    expect(view?.part?.key.map(({text}) => text)).toContain('Half of similar landlords: 67 to 80%');
   });
 
   it('uses all landlords where there are no similar ones, and says so', () => {
@@ -34,18 +38,18 @@ describe('the view of a chart', () => {
       benchmarks: one.benchmarks.map((peers) => ({...peers, group: 'all' as const})),
     }));
     const view = toChart({...data, series}, undefined, 'en');
-    expect(view?.band?.label).toBe('Half of all landlords: 67 to 80%');
+    expect(view?.part?.key.map(({text}) => text)).toContain('Half of all landlords: 67 to 80%');
     expect(view?.table.head).toContain('Middle half of all landlords');
   });
 
   it('holds the target that stood in each year', () => {
-    expect(toChart(CHART_EXAMPLES.records.data, undefined, 'en')?.points.map(({target}) => target)).toEqual([95, 99]);
+    expect(cells(toChart(CHART_EXAMPLES.records.data, undefined, 'en'), 'Target')).toEqual(['99.0%', '95.0%']);
   });
 
   it('says why a year is missing, in the drawing, the table and aloud', () => {
     const view = toChart(CHART_EXAMPLES.tenures.data, 'LCHO', 'en');
-    expect(view?.words[0]).toMatchObject({figure: null, missing: 'too few'});
-    expect(view?.words[0]?.sentence).toBe('2023/24: Not shown. Too few people are behind it to show it safely.');
+    expect(written(view)).toEqual(expect.arrayContaining(['Not shown', 'too few']));
+    expect(view?.sentences[0]).toBe('2023/24: Not shown. Too few people are behind it to show it safely.');
     expect(view?.table.rows.at(-1)).toContain('Not shown. Too few people are behind it to show it safely.');
   });
 
@@ -55,14 +59,92 @@ describe('the view of a chart', () => {
       ...one,
       observations: one.observations.map((observation) => ({...observation, missing: 'constructor' as 'excluded'})),
     }));
-    expect(toChart({...data, series}, undefined, 'en')?.words[0]?.sentence).toBe(
-      '2023/24: Not shown. No reason was given.',
-    );
+    expect(toChart({...data, series}, undefined, 'en')?.sentences[0]).toBe('2023/24: Not shown. No reason was given.');
   });
 });
 
-it('a CSV cell cannot start a formula, nor end early', () => {
-  expect(toCsv({head: ['=1+1', 'a "b"'], rows: [['-2', '72.6%']]})).toBe(
-    '\uFEFF"\'=1+1","a ""b"""\r\n"\'-2","72.6%"\r\n',
+describe('a long series', () => {
+  const view = toChart(CHART_EXAMPLES.monthly.data, undefined, 'en');
+
+  it('says of a month all that its marks mean', () => {
+    expect(view?.sentences[29]).toBe(
+      'December 2025: 86%. Out of 1,964. Target 85%. Usual range 78 to 85%. Really better: higher than its usual range.',
+    );
+    expect(view?.sentences[28]).toContain('Began: Text reminders the day before');
+    expect(view?.sentences[35]).toMatch(/^June 2026: 89%\. .* Not final\.$/);
+    // No usual range and no verdict in the nine months before the change in counting.
+    expect(view?.sentences[8]).toBe('March 2024: 76%. Out of 1,964.');
+    expect(view?.sentences[9]).toContain('Counted in a new way from here: A visit that only looked');
+  });
+
+  it('labels each target step, the break, the action and the margin once', () => {
+    const words = written(view);
+    for (const text of [
+      'Target 80%',
+      'Target 85%',
+      'Counted in a new way',
+      'from April 2024',
+      'Average 81%',
+      'Usual range',
+    ])
+      expect(
+        words.filter((one) => one === text),
+        text,
+      ).toHaveLength(1);
+    expect(words.join(' ')).toContain('Text reminders the day before');
+    const narrow = written(view, 292);
+    expect(narrow).toEqual(expect.arrayContaining(['New way of', 'counting', 'Usual 78 to 85%', 'Jun']));
+    expect(narrow.join(' ')).not.toMatch(/Average|Text reminders/);
+  });
+
+  it('tells newest first what the chart says, and notes', () => {
+    expect(view?.table.head).toEqual(['Period', 'Result', 'Counted', 'Target', 'What the chart says', 'Note']);
+    expect(view?.table.rows[0]).toEqual(['June 2026', '89.4%', '1,756 of 1,964', '85.0%', 'Not final.', '']);
+    expect(cells(view, 'Note')).toContain('21 jobs had the wrong finish time.');
+    expect(cells(view, 'Target').at(-1)).toBe('');
+  });
+
+  it('prints no verdict where too little is known for a usual range', () => {
+    const {data} = CHART_EXAMPLES.monthly;
+    const series = data.series.map((one) => ({
+      ...one,
+      analysis: one.analysis && {...one.analysis, segments: one.analysis.segments.map((it) => ({...it, short: true}))},
+    }));
+    const short = toChart({...data, series}, undefined, 'en');
+    expect(short?.part?.draw(640).paths.map(([kind]) => kind)).not.toContain('range');
+    expect(short?.sentences.join()).not.toMatch(/Really|Usual range/);
+    expect(short?.part?.key.map(({text}) => text)).not.toContain('Really better');
+  });
+
+  it('is judged by its newest final month, and names the months that may change', () => {
+    expect(view?.lines.map(({strong, rest}) => `${strong} ${rest}`.replace(/\s+/g, ' '))).toEqual([
+      'Better. It was 82% in April 2025.',
+      'Target met. The target is 85%.',
+      'Not final. May 2026 to June 2026 may still change.',
+    ]);
+  });
+
+  it('says days as days', () => {
+    const days = toChart(CHART_EXAMPLES.days.data, undefined, 'en');
+    expect(written(days)).toEqual(expect.arrayContaining(['22.6 days', 'Target 18 days', 'Average 17.3 days']));
+    expect(days?.sentences.at(-1)).toContain('Really worse: higher than its usual range.');
+  });
+
+  it('is found by scope and by kind of period', () => {
+    const {data} = CHART_EXAMPLES.quarters;
+    const view = toChart(data, 'all', 'en', 'quarter');
+    expect(view?.kinds.map(({value, isChosen}) => [value, isChosen])).toEqual([
+      ['month', false],
+      ['quarter', true],
+    ]);
+    expect(view?.scopes.map(({group}) => group)).toEqual(['', ...Array<string>(5).fill('Areas'), 'Contractors']);
+    // An area is not counted by month: its first series is shown.
+    expect(toChart(data, 'area:millbrook', 'en', 'month')?.sentences).toHaveLength(13);
+  });
+});
+
+it('a CSV cell cannot start a formula, nor end early, and a made-up landlord is said so in its last row', () => {
+  expect(toCsv({head: ['=1+1', 'a "b"'], rows: [['-2', '72.6%']]}, 'Larkfield Homes is made up.')).toBe(
+    '\uFEFF"\'=1+1","a ""b"""\r\n"\'-2","72.6%"\r\n"Larkfield Homes is made up."\r\n',
   );
 });

@@ -1,8 +1,5 @@
 import {html, type TemplateResult} from 'lit';
-import type {Said} from '../words/words.ts';
-import {toCsv} from './to-csv.ts';
 import type {ChartView} from './trend-chart.model.ts';
-import type {ChartTable} from './trend-chart.rows.ts';
 import type {ChartWords} from './trend-chart.words.ts';
 
 /** The numbers as a real table, one key away, and as a file. */
@@ -35,20 +32,13 @@ export function renderTable(
       class="csv"
       href=${csv ?? '#'}
       download=${fileName}
-      @click=${(event: MouseEvent) => csv || save(event, table, illustrative)}
+      @click=${(event: Event) => {
+        if (csv) return;
+        // Made, and what makes it loaded, only when it is asked for.
+        event.preventDefault();
+        void import('./save.ts').then(({save}) => save(table, fileName, illustrative?.text));
+      }}
       >${words.download}</a
     >
   </details>`;
-}
-
-/** Makes the file only when it is asked for. A blob needs no server and no data address, which policies refuse. */
-function save(event: MouseEvent, table: ChartTable, illustrative: Said | null): void {
-  const link = event.currentTarget as HTMLAnchorElement;
-  const address = URL.createObjectURL(new Blob([toCsv(table, illustrative?.text)], {type: 'text/csv'}));
-  link.href = address;
-  // The browser reads the address after the handlers have run.
-  setTimeout(() => {
-    URL.revokeObjectURL(address);
-    link.href = '#';
-  }, 10_000);
 }

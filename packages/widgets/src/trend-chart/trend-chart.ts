@@ -1,7 +1,7 @@
 import {readMeasure} from '@doorstep/client';
 import type {MeasureDocument, PeriodKind} from '@doorstep/contract';
 import {html, nothing, type TemplateResult} from 'lit';
-import {LEAST_WIDTH, NARROW_BELOW} from '../charts/yearly.ts';
+import {LEAST_WIDTH, NARROW_BELOW} from '../charts/scene.ts';
 
 import {property, state} from '../property.ts';
 import {renderMessage} from '../reading/message.ts';
@@ -9,7 +9,8 @@ import {Reading} from '../reading/reading.ts';
 import {ReadingElement} from '../reading/reading-element.ts';
 import {otherLang, renderLines} from '../styles/lines.ts';
 import {PeriodChangeEvent, ScopeChangeEvent} from './choice-events.ts';
-import {findSeries} from './find-series.ts';
+import {findSeries, isLong} from './find-series.ts';
+import {findPart, loadPart, type PartView} from './parts.ts';
 import {PointSelectEvent} from './point-select-event.ts';
 import {renderChoices} from './trend-chart.choices.ts';
 import {renderDrawing} from './trend-chart.drawing.ts';
@@ -62,6 +63,7 @@ export class DoorstepTrendChart extends ReadingElement {
     read: (reader, place, measure, signal) => readMeasure(reader, place, measure, {signal}),
   });
   #observer?: ResizeObserver;
+  #loading?: Promise<void>;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -76,29 +78,47 @@ export class DoorstepTrendChart extends ReadingElement {
 
   protected override firstUpdated(): void {
     // Not in the same turn: the first render must be the server's, and this one comes after it.
-    requestAnimationFrame(() => (this._isAwake = true));
+    requestAnimationFrame(() => {
+      this._isAwake = true;
+      this.#measure();
+    });
+  }
+
+  /**
+   * Waits for the part that draws the series; what a server drew stays until then. Not in `scheduleUpdate`: a property that
+   * was set before the element was defined is known only here.
+   */
+  protected override shouldUpdate(): boolean {
+    const {value} = this.#reading.resource;
+    const series = value && findSeries(value, this.scope, this.kind);
+    if (!series || findPart(isLong(series)) !== undefined) return true;
+    this.#loading = loadPart(isLong(series)).then(() => this.requestUpdate());
+    return false;
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await this.#loading;
+    return super.getUpdateComplete();
   }
 
   protected override render(): TemplateResult {
     const resource = this.#reading.resource;
     const words = chartWordsFor(resource.language);
     const view = resource.value ? toChart(resource.value, this.scope, resource.language, this.kind) : null;
-    const isWaiting = resource.status === 'loading';
     const isUnknown = resource.value !== undefined && view === null;
     return html`<figure
-      class="card ${isWaiting ? 'wait' : ''}"
+      class="card"
       part="base"
       lang=${words.language}
       aria-labelledby=${view ? 'name' : nothing}
-      aria-busy=${isWaiting ? 'true' : 'false'}
+      aria-busy=${resource.status === 'loading'}
     >
       ${view ? this.#renderCaption(view, words) : nothing}
       ${isUnknown ? html`<p class="msg" part="message"><b>${words.notShown}</b> ${words.notPublished}</p>` : nothing}
-      ${view && !view.isMissing ? this.#renderPlot(view, words) : nothing}
+      ${view?.part ? this.#renderPlot(view, view.part, words) : nothing}
       ${renderMessage(resource, words, this.#reading.retry)}
       ${view ? html`<div class="rows" part="status">${renderLines(view.lines, words)}</div>` : nothing}
-      ${view && !view.isMissing ? renderKey(view, words) : nothing}
-      ${view ? renderTable(view, words, this.csv) : nothing}
+      ${view?.part ? renderKey(view.part.key) : nothing} ${view ? renderTable(view, words, this.csv) : nothing}
       ${view?.illustrative ? html`<p class="note small" lang=${otherLang(view.illustrative, words)}>${view.illustrative.text}</p>` : nothing}
       <slot ?hidden=${view !== null}></slot>
     </figure>`;
@@ -114,7 +134,7 @@ export class DoorstepTrendChart extends ReadingElement {
     </figcaption>`;
   }
 
-  #renderPlot(view: ChartView, {hint}: ChartWords): TemplateResult {
+  #renderPlot(view: ChartView, part: PartView, {hint}: ChartWords): TemplateResult {
     const width = this._width;
     const options = {chosen: this._chosen, choose: (index: number) => this.#choose(view, index)};
     return html`<div
@@ -127,17 +147,18 @@ export class DoorstepTrendChart extends ReadingElement {
         @keydown=${(event: KeyboardEvent) => this.#walk(event, view)}
         @blur=${() => (this._chosen = null)}
       >
-        ${renderDrawing(view, {...options, kind: 'wide', width: width >= NARROW_BELOW ? width : WIDE})}
-        ${renderDrawing(view, {...options, kind: 'narrow', width: width && width < NARROW_BELOW ? Math.max(width, LEAST_WIDTH) : LEAST_WIDTH})}
+        ${renderDrawing(part, view.sentence.text, {...options, kind: 'wide', width: width >= NARROW_BELOW ? width : WIDE})}
+        ${renderDrawing(part, view.sentence.text, {...options, kind: 'narrow', width: width && width < NARROW_BELOW ? Math.max(width, LEAST_WIDTH) : LEAST_WIDTH})}
       </div>
       <p class="said small" id="hint" aria-live="polite">
-        ${this._chosen === null ? (this._isAwake ? hint : nothing) : view.words[this._chosen]?.sentence}
+        ${this._chosen === null ? (this._isAwake ? hint : nothing) : view.sentences[this._chosen]}
       </p>`;
   }
 
   #measure(): void {
     const plot = this.renderRoot.querySelector('.plot');
-    if (plot) this._width = Math.floor(plot.clientWidth);
+    // What a server drew is taken over as it is; only then is it drawn for its place.
+    if (plot && this.hasUpdated) this._width = Math.floor(plot.clientWidth);
   }
 
   #pickScope(scope: string): void {
@@ -160,7 +181,7 @@ export class DoorstepTrendChart extends ReadingElement {
   }
 
   #walk(event: KeyboardEvent, view: ChartView): void {
-    const last = view.words.length - 1;
+    const last = view.sentences.length - 1;
     const at = this._chosen;
     const to = {
       ArrowRight: at === null ? 0 : Math.min(at + 1, last),

@@ -1,8 +1,6 @@
 /** Everything the widgets say by themselves, in English. Sentences about figures come in the documents. */
 export const en = {
   language: 'en' as 'en' | 'cy',
-  told: 'What tenants said',
-  records: 'From the landlord’s records',
   loading: 'Getting the latest figure',
   notShown: 'Not shown.',
   met: 'Target met.',
@@ -14,9 +12,6 @@ export const en = {
   revisedMore: 'It was changed after it was published.',
   answered: (count: string) => `${count} answered.`,
   counted: (count: string) => `Out of ${count}.`,
-  trueFigure: (low: string, high: string) => `The true figure is likely to be between ${low} and ${high}.`,
-  likely: (low: string, high: string) => `Likely ${low} to ${high}.`,
-  shaded: 'Shaded: half of similar landlords',
   saved: (day: string) => `Saved ${day}.`,
   savedMore: 'We cannot get the newest figure now.',
   pinned: (release: string) => `A kept copy: release ${release}.`,

@@ -249,7 +249,7 @@ const COST: MeasureDocument = {
 };
 
 /** Long series in every state. */
-export const PROCESS_EXAMPLES = {
+export const LONG_EXAMPLES = {
   monthly: {
     title: 'Three years of months: target steps, a change in counting, signals, months not final',
     data: DOCUMENT,
