@@ -1,5 +1,11 @@
 export {type Place, toAddress} from './address.ts';
 export {type Client, createClient} from './client.ts';
+export {readWitnesses} from './read-witnesses.ts';
+export {readSurveyFunnel} from './read-survey-funnel.ts';
+export {readBacklog} from './read-backlog.ts';
+export {readValueForMoney} from './read-value-for-money.ts';
+export {readActionList} from './read-action-list.ts';
+export {readScorecard} from './read-scorecard.ts';
 export {readMeasure} from './read-measure.ts';
 export {readOverview} from './read-overview.ts';
 export {readRelease} from './read-release.ts';

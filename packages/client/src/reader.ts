@@ -99,7 +99,9 @@ async function readJson(address: string, asked: Promise<Response>): Promise<unkn
   };
   const response = await asked.catch(fail('DS_API_UNREACHABLE'));
   if (!response.ok) {
-    const code = response.status === 404 && address.includes('/measures/') ? 'DS_API_NO_MEASURE' : 'DS_API_STATUS';
+    // Without an overview there is no such landlord; anything else may simply not be published.
+    const isLeftOut = response.status === 404 && !/\/(overview|release)\.json$/.test(address);
+    const code = isLeftOut ? 'DS_API_NO_MEASURE' : 'DS_API_STATUS';
     throw new DoorstepError(code, `${address} answered ${response.status}`, {path: address});
   }
   const body = await response.text().catch(fail('DS_API_UNREACHABLE'));

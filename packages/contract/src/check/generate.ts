@@ -4,6 +4,12 @@ import * as z from 'zod/mini';
 import {MeasureDocumentSchema} from '../measure-document.ts';
 import {OverviewSchema} from '../overview.ts';
 import {ReleaseSchema} from '../release.ts';
+import {WitnessesSchema} from '../witnesses.ts';
+import {SurveyFunnelSchema} from '../survey-funnel.ts';
+import {BacklogSchema} from '../backlog.ts';
+import {ValueForMoneySchema} from '../value-for-money.ts';
+import {ActionListSchema} from '../action-list.ts';
+import {ScorecardSchema} from '../scorecard.ts';
 import type {Shape} from './misfit.ts';
 
 /** What is used here of the JSON Schema that zod writes. */
@@ -57,7 +63,17 @@ export function toShape(schema: JsonSchema): Shape {
 
 /** The text of each generated file: one a document, so that a page carries only the shape of what it reads. */
 export function generateShapes(): Record<string, string> {
-  const documents = {OVERVIEW: OverviewSchema, MEASURE_DOCUMENT: MeasureDocumentSchema, RELEASE: ReleaseSchema};
+  const documents = {
+    OVERVIEW: OverviewSchema,
+    MEASURE_DOCUMENT: MeasureDocumentSchema,
+    RELEASE: ReleaseSchema,
+    WITNESSES: WitnessesSchema,
+    SURVEY_FUNNEL: SurveyFunnelSchema,
+    BACKLOG: BacklogSchema,
+    VALUE_FOR_MONEY: ValueForMoneySchema,
+    ACTION_LIST: ActionListSchema,
+    SCORECARD: ScorecardSchema,
+  };
   const files = Object.entries(documents).map(([name, schema]) => {
     const shape = toShape(z.toJSONSchema(schema) as JsonSchema);
     const head = '// Generated from the schemas by `npm run contract:check-shapes`. Do not edit.';

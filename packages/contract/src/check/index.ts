@@ -1,4 +1,10 @@
 export type {Check} from './check.ts';
+export {checkWitnesses} from './check-witnesses.ts';
+export {checkSurveyFunnel} from './check-survey-funnel.ts';
+export {checkBacklog} from './check-backlog.ts';
+export {checkValueForMoney} from './check-value-for-money.ts';
+export {checkActionList} from './check-action-list.ts';
+export {checkScorecard} from './check-scorecard.ts';
 export {checkMeasureDocument} from './check-measure-document.ts';
 export {checkOverview} from './check-overview.ts';
 export {checkRelease} from './check-release.ts';

@@ -100,6 +100,7 @@ export const records = {
   headline: (share: string) => `${share} residents were satisfied with their repair`,
   headlineUnknown: 'How our repairs are going',
   summary: (name: string, day: string) => `${name}: repairs, safety and money, from its own records up to ${day}.`,
+  faulty: (share: string, title: string) => `${share}% of the records behind it cannot be right: ${title}.`,
   actions: (actions: number, unanswered: number, day: string) =>
     `${actions === 1 ? '1 action' : `${actions} actions`}, judged by records up to ${day}. ${
       unanswered === 0

@@ -58,7 +58,7 @@ export async function computeOwnDocuments(
     },
     overview: toOwnOverview(landlord, documents, {release, source, asAt}),
     measures: documents,
-    insights: await makeInsights({store, landlord: own, published, documents, actions, rules, asAt, head}),
+    insights: await makeInsights({store, landlord: own, published, documents, actions, findings, rules, asAt, head}),
   };
 }
 

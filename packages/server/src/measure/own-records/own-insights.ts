@@ -1,6 +1,15 @@
 import type {Action, Insights, Landlord, MeasureDocument, ReleaseRef, Source} from '@doorstep/contract';
-import {findMeasure, formatDay, listSignals, listUnanswered, say} from '@doorstep/domain';
+import {
+  findMeasure,
+  formatDay,
+  formatNumber,
+  listSignals,
+  listUnanswered,
+  type QualityFailure,
+  say,
+} from '@doorstep/domain';
 import type {ReadLandlordFile} from '../../landlord-file/index.ts';
+import type {QualityFinding} from '../../records/quality/check-records.ts';
 import type {Store} from '../../store/open-store.ts';
 import {
   type Body,
@@ -13,6 +22,9 @@ import {
 } from '../insights/index.ts';
 import type {MeasuredRecord, SuppressionRules} from '../records/index.ts';
 
+/** From this share of wrong records on, a check is a signal and not only a note. */
+const FAULTY_SHARE = 0.01;
+
 /** What a landlord's insights are made of: its store, what it says, and what was measured and is published already. */
 export interface OwnInsightsInput {
   readonly store: Store;
@@ -21,6 +33,7 @@ export interface OwnInsightsInput {
   readonly documents: readonly MeasureDocument[];
   readonly actions: readonly Action[];
   readonly rules: SuppressionRules;
+  readonly findings: readonly QualityFinding[];
   readonly asAt: string;
   /** What every document of the release says of itself. */
   readonly head: {readonly release: ReleaseRef; readonly landlord: Landlord; readonly source: Source};
@@ -36,7 +49,7 @@ export async function makeInsights(input: OwnInsightsInput): Promise<Insights> {
   const witnesses = await makeWitnesses(store, file.landlord, options);
   const surveyFunnel = await makeSurveyFunnel(store, file.landlord, options);
   const backlog = await makeBacklog(store, file.landlord, options);
-  const value = makeValueForMoney(documents, [...DEFAULT_PAIRS, ...file.pairs]);
+  const value = makeValueForMoney(documents, listPairs(file.pairs));
   return {
     witnesses: witnesses.groups.length === 0 ? null : whole(witnesses),
     surveyFunnel: surveyFunnel.quarters.length === 0 ? null : whole(surveyFunnel),
@@ -49,11 +62,29 @@ export async function makeInsights(input: OwnInsightsInput): Promise<Insights> {
   };
 }
 
-function listActions({published, actions, asAt}: OwnInsightsInput): Body<NonNullable<Insights['actions']>> {
+/** The landlord's own pairs, and the usual ones that are not among them. */
+function listPairs(own: ReadLandlordFile['file']['pairs']): typeof DEFAULT_PAIRS {
+  const isOwn = ({cost, outcome}: (typeof own)[number]) =>
+    own.some((pair) => pair.cost === cost && pair.outcome === outcome);
+  return [...own, ...DEFAULT_PAIRS.filter((pair) => !isOwn(pair))];
+}
+
+/** Checks of the records that found so much that somebody must act. */
+function listFailures(findings: readonly QualityFinding[], asAt: string): QualityFailure[] {
+  return findings.flatMap(({id, title, rows, of, touches}) => {
+    if (rows === null || of === null || of === 0 || rows / of < FAULTY_SHARE) return [];
+    const reason = say((words, language) => words.records.faulty(formatNumber((rows / of) * 100, language, 1), title));
+    return [{id, touches, reason, at: asAt}];
+  });
+}
+
+function listActions({published, actions, asAt, findings}: OwnInsightsInput): Body<NonNullable<Insights['actions']>> {
+  const failures = listFailures(findings, asAt);
   const signals = published.flatMap(({measure, series}) => {
     const whole = series.find(({scope, kind}) => scope.kind === 'landlord' && kind === 'month');
     if (whole === undefined) return [];
-    return listSignals({measure, scope: 'all', observations: whole.observations, chart: whole.chart});
+    const source = {measure, scope: 'all', observations: whole.observations, chart: whole.chart};
+    return listSignals(source, failures);
   });
   const unanswered = listUnanswered(signals, actions);
   const sentence = say((words, language) =>
