@@ -100,7 +100,9 @@ onBothEngines('measureRecords', (make) => {
     const measured = await measure();
     expect(measured.asAt).toBe('2026-08-01');
     const april = (id: string, scope: RecordScope = WHOLE) => figure(measured, id, 'month', '2026-04-01', scope);
-    expect(april('repairs-right-first-time')).toMatchObject({numerator: 1, denominator: 2, value: 50, status: 'final'});
+    // A repair of April can still come back in July: it is not known yet whether the first visit was enough.
+    const firstTime = {numerator: 1, denominator: 2, value: 50, status: 'provisional'};
+    expect(april('repairs-right-first-time')).toMatchObject(firstTime);
     expect(april('repairs-right-first-time', {kind: 'area', value: 'north'})).toMatchObject({value: 100, base: 1});
     expect(april('repairs-right-first-time', {kind: 'trade', value: 'heating'})).toMatchObject({value: 0, base: 1});
     expect(april('repairs-days-to-complete')).toMatchObject({numerator: 11, denominator: 2, value: 5.5});
