@@ -13,7 +13,7 @@ export function findSeries({series}: MeasureDocument, scope: string | undefined,
 /** From this many periods on a series of years is a line and no longer a few figures side by side. */
 const MANY = 6;
 
-/** Whether a series is drawn as one long line: months, quarters, and anything of many periods. */
-export function isLong({kind, observations}: Series): boolean {
-  return kind === 'month' || kind === 'quarter' || observations.length >= MANY;
+/** Whether a series is drawn as one long line: months and quarters, and anything of many periods. One alone is no line. */
+export function isLong({kind, observations: {length}}: Series): boolean {
+  return length >= MANY || (length > 1 && (kind === 'month' || kind === 'quarter'));
 }

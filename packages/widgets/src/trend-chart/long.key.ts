@@ -40,9 +40,10 @@ export function toLongKey(
       text: words.provisional.replace('.', ''),
     },
     target !== undefined && {paths: [['target', 'M0 9h26']], text: target},
-    ...breaks.map(({reason}): KeyEntry => ({
+    // One change may begin and end, with one reason.
+    ...[...new Set(breaks.map(({reason}) => say(reason, words.language).text))].map((text): KeyEntry => ({
       paths: [['brk', 'M11 1v16M15 1v16']],
-      text: `${words.keyBreak}. ${say(reason, words.language).text}`,
+      text: `${words.keyBreak}. ${text}`,
     })),
   ];
   return entries.filter((entry) => typeof entry === 'object');

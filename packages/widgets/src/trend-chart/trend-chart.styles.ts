@@ -78,7 +78,7 @@ export const styles = [
       stroke: var(--_ink);
     }
     .hatch {
-      stroke: var(--doorstep-color-hatch, var(--_line));
+      stroke: var(--_hatch);
     }
     .edge {
       stroke-dasharray: 0 3.5;
