@@ -4,7 +4,7 @@ import type {YearlyPoint} from '../charts/yearly.ts';
 import {say} from '../words/words.ts';
 import {drawFew} from './few.drawing.ts';
 import {fewWordsFor} from './few.words.ts';
-import type {KeyEntry, Part} from './parts.ts';
+import type {KeyEntry, Part} from './part.ts';
 import {likelyOf} from './point-sentence.ts';
 
 type Bands = ReadonlyMap<string, Series['benchmarks'][number]>;

@@ -1,7 +1,7 @@
 import type {SeriesBreak} from '@doorstep/contract';
 import type {ProcessBand, ProcessPoint} from '../charts/process.ts';
 import {say} from '../words/words.ts';
-import type {KeyEntry} from './parts.ts';
+import type {KeyEntry} from './part.ts';
 import type {ChartWords} from './trend-chart.words.ts';
 
 /** The marks of a long series and what they mean, only those that occur. */

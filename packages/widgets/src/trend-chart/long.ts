@@ -5,7 +5,7 @@ import {wrap} from '../charts/scene.ts';
 import {say} from '../words/words.ts';
 import {drawLong} from './long.drawing.ts';
 import {toLongKey} from './long.key.ts';
-import type {Part} from './parts.ts';
+import type {Part} from './part.ts';
 import type {ChartWords} from './trend-chart.words.ts';
 
 const MONTHS_IN: Readonly<Record<PeriodKind, number>> = {

@@ -1,6 +1,6 @@
 import type {Measure, Observation} from '@doorstep/contract';
 import {formatFigure, formatNumber, formatPeriod, headlineDecimals} from '@doorstep/domain/format';
-import type {PointNews} from './parts.ts';
+import type {PointNews} from './part.ts';
 import {missingReason} from './trend-chart.rows.ts';
 import type {ChartWords} from './trend-chart.words.ts';
 

@@ -1,6 +1,6 @@
 import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
 import {findNearest, type Scene} from '../charts/scene.ts';
-import type {PartView} from './parts.ts';
+import type {PartView} from './part.ts';
 
 /** What the drawing tells back. */
 export interface DrawingOptions {

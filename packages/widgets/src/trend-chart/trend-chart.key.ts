@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {KeyEntry} from './parts.ts';
+import type {KeyEntry} from './part.ts';
 import {renderShapes} from './trend-chart.drawing.ts';
 
 /** Says what the marks mean, only those that occur. */

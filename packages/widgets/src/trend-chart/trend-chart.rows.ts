@@ -1,6 +1,6 @@
 import type {MeasureDocument, Observation, Series} from '@doorstep/contract';
 import {formatFigure, formatNumber, formatPeriod} from '@doorstep/domain/format';
-import type {Column} from './parts.ts';
+import type {Column} from './part.ts';
 import type {ChartWords} from './trend-chart.words.ts';
 
 /** Rows of the table beside the chart, newest first, and of its CSV. */
