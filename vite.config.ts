@@ -45,7 +45,11 @@ export default defineConfig({
     modulePreload: false,
     reportCompressedSize: false,
     rolldownOptions: {
-      treeshake: {propertyReadSideEffects: false},
+      // d3-array makes these when it loads; nothing here uses them, and their makers have no effect.
+      treeshake: {
+        manualPureFunctions: ['bisector', 'shuffler', 'Blurf', 'blurf', 'constant'],
+        propertyReadSideEffects: false,
+      },
       input: {
         doorstep: path('packages/widgets/src/loader/doorstep.ts'),
         ...(existsSync(PORTAL) ? {portal: PORTAL} : {}),

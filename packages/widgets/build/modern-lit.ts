@@ -23,45 +23,14 @@ const METADATA: typeof DEAD = [
   ['reactive-element', /const \w=this\[Symbol\.metadata\];if\(null!==\w\)\{.*?\}(?=this\._\$Eh=)/, ''],
 ];
 
-// What no property here asks for: showing its value in the attribute, a default to go back to, being a number or JSON in an
-// attribute, an accessor of its own, and work on a class before its first element.
-const UNUSED: typeof DEAD = [
-  [
-    'reactive-element',
-    /toAttribute\(t,s\)\{.*?return t\},fromAttribute\(t,s\)\{.*?return i\}\}/,
-    'fromAttribute:(t,s)=>s===Boolean?t!==null:t}',
-  ],
-  ['reactive-element', /_\$ET\(t,s\)\{.*?\}\}(?=_\$AK)/, ''],
-  ['reactive-element', /this\._\$Eq&&=this\._\$Eq\.forEach\(.*?\),(?=this\._\$EM)/, ''],
-  ['reactive-element', /\|\|i\.useDefault&&i\.reflect&&.*?(?=\)\)return;)/, ''],
-  [
-    'reactive-element',
-    /C\(t,s,\{useDefault:i.*?(?=async _\$EP)/,
-    'C(t,s){this._$AL.has(t)||this._$AL.set(t,this.hasUpdated?s:void 0)}',
-  ],
-  ['reactive-element', /h="function"==typeof t\.converter.*?:u;/, 'h=u;'],
-  ['reactive-element', /this\[e\]=r\?\?this\._\$Ej\?\.get\(e\)\?\?r/, 'this[e]=r'],
-  ['reactive-element', /converter:u,reflect:!1,useDefault:!1,/, ''],
-  ['reactive-element', /this\.prototype\.hasOwnProperty\(t\)&&\(\(s=Object\.create\(s\)\)\.wrapped=!0\),/, ''],
-  ['reactive-element', /const t=this\.constructor\.elementProperties;if\(t\.size>0\)for\(.*?\}(?=\}let t=!1)/, ''],
-  ['reactive-element', /static addInitializer\(t\)\{.*?\}(?=static get)/, ''],
-  ['reactive-element', /,this\.constructor\.l\?\.forEach\(t=>t\(this\)\)/, ''],
-  ['reactive-element', /,void 0!==t\.l&&\(this\.l=\[\.\.\.t\.l\]\)/, ''],
-  [
-    'reactive-element',
-    /,this\.hasOwnProperty\(d\("properties"\)\)\)\{.*?\}(?=this\._\$Eh=|const \w=this\[Symbol)/,
-    ');',
-  ],
-];
-
-/** Takes Lit's hooks for polyfills and its fallbacks for old browsers out, its support of standard decorators (0.3 kB compressed), and what no property of the widgets asks for. */
+/** Takes Lit's hooks for polyfills and its fallbacks for old browsers out, and its support of standard decorators (0.3 kB compressed). */
 export function modernLit(): Plugin {
   return {
     name: 'doorstep-modern-lit',
     transform: {
       filter: {id: /\/(css-tag|reactive-element|lit-html|lit-element)\.js$/},
       handler(code, id) {
-        return [...DEAD, ...METADATA, ...UNUSED]
+        return [...DEAD, ...METADATA]
           .filter(([file]) => id.endsWith(`/${file}.js`))
           .reduce((left, [file, dead, instead]) => {
             if (!dead.test(left)) throw new Error(`${file}.js of Lit is no longer as this plugin expects: ${dead}`);

@@ -3,7 +3,7 @@ import {describe, expect, it} from 'vitest';
 import {computeProcess, type ProcessInput, type ProcessPoint} from './process.ts';
 import {placeLabels} from './process-labels.ts';
 import {reduceColumns} from './reduce-columns.ts';
-import {textWidth, toTicks} from './scene.ts';
+import {textWidth} from './scene.ts';
 import {spreadLabels} from './spread-labels.ts';
 
 const endOf = (month: number) => `${2020 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}-28`;
@@ -170,20 +170,4 @@ describe('labels at the right', () => {
       )[3],
     ).toBe(null);
   });
-});
-
-it('values of an axis are round, inside it, and two to seven', () => {
-  fc.assert(
-    fc.property(
-      fc.double({min: 0, max: 5000, noNaN: true}),
-      fc.double({min: 0.1, max: 900, noNaN: true}),
-      (start, span) => {
-        const ticks = toTicks(start, start + span);
-        expect(ticks.length).toBeGreaterThanOrEqual(2);
-        expect(ticks.length).toBeLessThanOrEqual(7);
-        for (const tick of ticks) expect(tick >= start - 1e-9 && tick <= start + span + 1e-9).toBe(true);
-      },
-    ),
-  );
-  expect(toTicks(70, 90)).toEqual([70, 75, 80, 85, 90]);
 });

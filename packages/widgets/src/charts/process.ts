@@ -1,6 +1,7 @@
+import {ticks as ticksOf} from 'd3-array';
 import {type AxisTick, createPeriodAxis, type Slot} from './period-axis.ts';
 import {type Place, reduceColumns} from './reduce-columns.ts';
-import {createScale, NARROW_BELOW, type Plot, textWidth, toTicks} from './scene.ts';
+import {createScale, NARROW_BELOW, type Plot, textWidth} from './scene.ts';
 
 /** One month, quarter or other period in a long series, in the unit of the measure. */
 export interface ProcessPoint {
@@ -78,7 +79,7 @@ export function computeProcess(input: ProcessInput, width: number, last: string)
   const isNarrow = width < NARROW_BELOW;
   const height = isNarrow ? HEIGHT.narrow : HEIGHT.wide;
   const [start, end] = toDomain(input);
-  const values = toTicks(start, end);
+  const values = ticksOf(start, end, 5);
   const labels = values.map((value) => axis(value, value === values.at(-1)));
   const right = isNarrow ? Math.max(MARGIN.narrowRight, last.length * BIG_LETTER + 8) : MARGIN.right;
   const plot = {

@@ -49,18 +49,6 @@ export function wrap(text: string, letters: number): string[] {
   return lines;
 }
 
-/**
- * Round values between two ends, about five of them: 1, 2 or 5 times a power of ten apart. Their last digits are those that
- * a reader would write.
- */
-export function toTicks(start: number, end: number): number[] {
-  const power = 10 ** Math.floor(Math.log10((end - start) / 4));
-  const step = power * ([1, 2, 5].find((times) => (end - start) / (power * times) <= 6) ?? 10);
-  const ticks: number[] = [];
-  for (let at = Math.ceil(start / step); at * step <= end; at++) ticks.push(Number((at * step).toPrecision(12)));
-  return ticks;
-}
-
 /** A scale from values to places between the foot and the top of a plot. */
 export function createScale([start, end]: readonly [number, number], {top, bottom}: Plot): (value: number) => number {
   return (value) => toTenth(bottom - ((value - start) / (end - start)) * (bottom - top));

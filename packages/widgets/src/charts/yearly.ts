@@ -1,6 +1,7 @@
+import {ticks as ticksOf} from 'd3-array';
 import {toTenth} from './drawing.ts';
 import {paddedDomain} from './padded-domain.ts';
-import {createScale, NARROW_BELOW, type Plot, toTicks} from './scene.ts';
+import {createScale, NARROW_BELOW, type Plot} from './scene.ts';
 
 /** One period to draw, in the unit of the measure. */
 export interface YearlyPoint {
@@ -60,7 +61,7 @@ export function computeYearly(points: readonly YearlyPoint[], width: number, isS
     toMark(point, middle(edges, index, isNarrow), y, index === points.length - 1),
   );
   const columns = points.map((point, index) => ({point, x: edges[index] ?? 0, end: edges[index + 1] ?? 0}));
-  const ticks = toTicks(start, end);
+  const ticks = ticksOf(start, end, 4);
   return {
     width,
     height,

@@ -1,5 +1,6 @@
 import type {Answer, Place, Reader} from '@doorstep/client';
 import type {DoorstepError} from '@doorstep/contract';
+import {initialState, Task, TaskStatus} from '@lit/task';
 import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
 import {ErrorEvent, LoadEvent} from '../events/events.ts';
 import {findSource} from '../source/find-source.ts';
@@ -24,7 +25,9 @@ export interface ReadingHost extends ReactiveControllerHost, HTMLElement {
 export interface ReadingOptions<T> {
   /** The value set as a property, if any: then nothing is fetched. */
   given: () => T | undefined;
-  read: (reader: Reader, place: Place, measure: string, signal: AbortSignal) => Promise<Answer<T>>;
+  /** What is read of the landlord: the id of a measure unless told; undefined while nothing is asked for. */
+  asks?: () => string | undefined;
+  read: (reader: Reader, place: Place, asked: string, signal: AbortSignal) => Promise<Answer<T>>;
   /** Anything else that `read` depends on. */
   depends?: () => unknown;
   /** Whether a value is a figure that says why it is missing. */
@@ -35,14 +38,9 @@ export interface ReadingOptions<T> {
 export class Reading<T> implements ReactiveController {
   readonly #host: ReadingHost;
   readonly #options: ReadingOptions<T>;
+  readonly #task: Task<readonly unknown[], Answer<T>>;
   readonly #states: Set<string> | undefined;
   #source: Element | null = null;
-  /** What the last read was asked with. */
-  #args: readonly unknown[] = [];
-  #abort?: AbortController;
-  #waits = false;
-  #answer: Answer<T> | undefined;
-  #error: DoorstepError | undefined;
   #shown?: ResourceStatus;
 
   constructor(host: ReadingHost, options: ReadingOptions<T>) {
@@ -50,7 +48,25 @@ export class Reading<T> implements ReactiveController {
     this.#options = options;
     // Not in Node, and not in browsers before 2024.
     this.#states = host.attachInternals().states;
+    // Before the task's, so that `hostUpdate` below decides whether the task may run.
     host.addController(this);
+    this.#task = new Task(host, {
+      args: () =>
+        [
+          this.#attribute('api'),
+          this.#attribute('landlord'),
+          this.#attribute('release'),
+          this.#asked,
+          options.depends?.(),
+        ] as const,
+      task: async ([api, landlord, release, asked], {signal}) => {
+        if (!landlord || !asked) return initialState;
+        return options.read(sharedReader(api), {landlord, release}, asked, signal).catch((error: unknown) => {
+          if (signal.aborted) return initialState;
+          throw error;
+        });
+      },
+    });
   }
 
   hostConnected(): void {
@@ -59,27 +75,19 @@ export class Reading<T> implements ReactiveController {
     this.#source?.addEventListener(SOURCE_CHANGE, this.#sourceChanged);
     this.#host.requestUpdate();
     // What was aborted when the element left the page starts again when it comes back.
-    if (this.#waits && this.#options.given() === undefined) void this.#read();
+    const {status} = this.#task;
+    if (this.#host.hasUpdated && status < TaskStatus.COMPLETE && this.#options.given() === undefined)
+      void this.#task.run();
   }
 
   hostDisconnected(): void {
     this.#source?.removeEventListener(SOURCE_CHANGE, this.#sourceChanged);
-    this.#abort?.abort();
+    this.#task.abort();
   }
 
-  /** Reads when what it depends on has changed; not in Node, and not when the value is given. */
   hostUpdate(): void {
-    if (IN_NODE || this.#options.given() !== undefined) return;
-    const args = [
-      this.#attribute('api'),
-      this.#attribute('landlord'),
-      this.#attribute('release'),
-      this.#host.measure,
-      this.#options.depends?.(),
-    ] as const;
-    if (this.#args.length > 0 && args.every((one, index) => one === this.#args[index])) return;
-    this.#args = args;
-    void this.#read();
+    // Rendering in Node and rendering a given value must not fetch.
+    this.#task.autoRun = !IN_NODE && this.#options.given() === undefined;
   }
 
   /** Shows the state to the page's styles, `:state(loading)`, and tells its scripts. */
@@ -97,50 +105,31 @@ export class Reading<T> implements ReactiveController {
     // The button goes when its work is done; without a new place the keyboard would start again at the top of the page.
     this.#host.tabIndex = -1;
     this.#host.focus();
-    void this.#read();
-    this.#host.requestUpdate();
+    void this.#task.run();
   };
 
   get resource(): Resource<T> {
     const given = this.#options.given();
-    const answer = this.#answer;
+    const {status, value: answer, error} = this.#task;
     const pinned = this.#attribute('release');
     const common = {language: toLanguage(this.#attribute('language')), pinned};
-    const value = given ?? answer?.value;
+    const value = given ?? (status === TaskStatus.COMPLETE ? answer?.value : undefined);
     if (value !== undefined) {
       const fresh = this.#options.isEmpty(value) ? 'empty' : 'ready';
       const isStale = given === undefined && answer?.stale;
       return {...common, value, status: isStale ? 'stale' : fresh, savedAt: answer?.savedAt};
     }
-    if (this.#error) return {...common, status: 'error', error: this.#error};
-    return {...common, status: this.#attribute('landlord') && this.#host.measure ? 'loading' : 'idle'};
+    if (status === TaskStatus.ERROR) return {...common, status: 'error', error: error as DoorstepError};
+    return {...common, status: this.#attribute('landlord') && this.#asked ? 'loading' : 'idle'};
+  }
+
+  get #asked(): string | undefined {
+    return this.#options.asks ? this.#options.asks() : this.#host.measure;
   }
 
   /** The widget's own attribute, else the source's. The source's are read as attributes: it may not be defined yet. */
   #attribute(name: SourceAttribute): string | undefined {
     return this.#host[name] || this.#source?.getAttribute(name) || undefined;
-  }
-
-  /** Reads anew and forgets what was read before. An answer that comes after another read has begun is not taken. */
-  async #read(): Promise<void> {
-    this.#abort?.abort();
-    const {signal} = (this.#abort = new AbortController());
-    const [api, landlord, release, measure] = this.#args as readonly (string | undefined)[];
-    this.#answer = this.#error = undefined;
-    this.#waits = Boolean(landlord && measure);
-    if (!landlord || !measure) return;
-    let answer: Answer<T> | undefined;
-    let failure: unknown;
-    try {
-      answer = await this.#options.read(sharedReader(api), {landlord, release}, measure, signal);
-    } catch (error) {
-      failure = error;
-    }
-    if (signal.aborted) return;
-    this.#waits = false;
-    this.#answer = answer;
-    this.#error = failure as DoorstepError | undefined;
-    this.#host.requestUpdate();
   }
 
   #sourceChanged = (): void => this.#host.requestUpdate();
