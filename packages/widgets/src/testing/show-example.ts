@@ -1,5 +1,6 @@
 import type {WidgetExample} from '../examples/widget-example.ts';
 import {LARKFIELD} from '../examples/larkfield.ts';
+import type {ReadingElement} from '../reading/reading-element.ts';
 
 /** A server that answers, answers with an error, or never answers; it counts what it was asked. */
 export class FakeServer {
@@ -27,12 +28,12 @@ export class FakeServer {
 }
 
 /** Puts an example of a widget on the page, with its value given unless it says how a read of it goes. */
-export async function showExample(
-  tag: 'doorstep-kpi-tile' | 'doorstep-trend-chart',
-  example: WidgetExample & {item?: {id: string}; data?: {measure: {id: string}}},
+export async function showExample<T extends WidgetTag>(
+  tag: T,
+  example: WidgetExample & {item?: {id: string}; data?: object},
   server: FakeServer,
-): Promise<Widget> {
-  const element = document.createElement(tag);
+): Promise<HTMLElementTagNameMap[T]> {
+  const element = document.createElement(tag) as HTMLElementTagNameMap[T] & Widget;
   for (const [name, value] of Object.entries(example.attributes ?? {})) {
     element.setAttribute(name, value === true ? '' : String(value));
   }
@@ -42,11 +43,16 @@ export async function showExample(
     server.mode = example.reading === 'never' ? 'never' : example.reading === 'fails' ? 'fails' : 'answers';
     element.api = `https://${crypto.randomUUID()}.example`;
     element.landlord = LARKFIELD.id;
-    element.measure = example.item?.id ?? example.data?.measure.id ?? '';
+    element.measure = measureOf(example);
   }
   document.body.append(element);
   await settled(element);
   return example.reading === 'fails-later' ? failLater(element, server) : element;
+}
+
+/** Id of the measure that an example is of; empty for a document that is of none. */
+function measureOf({item, data}: {item?: {id: string}; data?: object}): string {
+  return item?.id ?? (data as {measure?: {id: string}} | undefined)?.measure?.id ?? '';
 }
 
 /** Waits until a widget has nothing left to do. */
@@ -57,14 +63,16 @@ export async function settled(element: HTMLElement & {updateComplete: Promise<bo
   }
 }
 
-type Widget = HTMLElementTagNameMap['doorstep-kpi-tile' | 'doorstep-trend-chart'];
+/** Every widget that reads something. */
+type WidgetTag = Exclude<Extract<keyof HTMLElementTagNameMap, `doorstep-${string}`>, 'doorstep-source'>;
+type Widget = ReadingElement & {updateComplete: Promise<boolean>};
 
 /** An hour later the server fails, and a second widget asks for what the first one got. */
-async function failLater(element: Widget, server: FakeServer): Promise<Widget> {
+async function failLater<T extends Widget>(element: T, server: FakeServer): Promise<T> {
   server.mode = 'fails';
   const now = Date.now;
   Date.now = () => now() + 3_600_000;
-  const again = element.cloneNode() as Widget;
+  const again = element.cloneNode() as T;
   Object.assign(again, {api: element.api, landlord: element.landlord, measure: element.measure});
   element.replaceWith(again);
   await settled(again);

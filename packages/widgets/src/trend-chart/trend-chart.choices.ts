@@ -12,7 +12,7 @@ export function renderChoices(
   title: string,
   choices: readonly Choice[],
   pick: (value: string) => void,
-  {words, isAwake}: {words: ChartWords; isAwake: boolean},
+  {words, isAwake}: {words: Pick<ChartWords, 'language'>; isAwake: boolean},
 ): TemplateResult | typeof nothing {
   if (choices.length < 2) return nothing;
   const later = isAwake ? '' : 'later';

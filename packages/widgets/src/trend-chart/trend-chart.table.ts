@@ -4,8 +4,8 @@ import type {ChartWords} from './trend-chart.words.ts';
 
 /** The numbers as a real table, one key away, and as a file. */
 export function renderTable(
-  {table, name, fileName, illustrative}: ChartView,
-  words: ChartWords,
+  {table, name, fileName, illustrative}: Pick<ChartView, 'table' | 'name' | 'fileName' | 'illustrative'>,
+  words: Pick<ChartWords, 'numbers' | 'download'>,
   csv: string | undefined,
 ): TemplateResult {
   return html`<details part="table">
