@@ -1,9 +1,9 @@
 import {type Drawing, DRAWING_WIDTH, EDGE, toTenth} from './drawing.ts';
 
-const HEIGHT = 54;
+const SIZE = {width: DRAWING_WIDTH, height: 54};
 
 /** A line through the values, with a gap where one is missing. */
-export function drawSparkline(values: readonly (number | null)[], labels: string[]): Drawing {
+export function drawSparkline(values: readonly (number | null)[], labels: string[], {width, height} = SIZE): Drawing {
   const known = values.filter((value) => value !== null);
   const low = Math.min(...known);
   // A line that never moves lies at the foot.
@@ -12,11 +12,14 @@ export function drawSparkline(values: readonly (number | null)[], labels: string
     value === null
       ? null
       : ([
-          toTenth(EDGE + (index / (values.length - 1)) * (DRAWING_WIDTH - 2 * EDGE)),
-          toTenth(HEIGHT - EDGE - ((value - low) / span) * (HEIGHT - 2 * EDGE)),
+          toTenth(EDGE + (index / (values.length - 1)) * (width - 2 * EDGE)),
+          toTenth(height - EDGE - ((value - low) / span) * (height - 2 * EDGE)),
         ] as const),
   );
-  const path = points.map((point, index) => (point ? (points[index - 1] ? 'L' : 'M') + point.join(' ') : '')).join('');
+  // A figure between two missing ones is a line of no length, which a round end makes a dot.
+  const path = points
+    .map((point, at) => (point ? `${points[at - 1] ? 'L' : 'M'}${point.join(' ')}${points[at + 1] ? '' : 'h0'}` : ''))
+    .join('');
   const last = points.at(-1);
-  return {height: HEIGHT, paths: [['us', path]], dots: last ? [['now', ...last, 5.5]] : [], labels};
+  return {height, paths: [['us', path]], dots: last ? [['now', ...last, 5.5]] : [], labels};
 }

@@ -1,7 +1,7 @@
 import type {Measure, Observation} from '@doorstep/contract';
 import {formatFigure, formatNumber, formatPeriod, headlineDecimals} from '@doorstep/domain/format';
 import type {PointNews} from './part.ts';
-import {missingReason} from './trend-chart.rows.ts';
+import {missingReason} from './missing.words.ts';
 import type {ChartWords} from './trend-chart.words.ts';
 
 /** "likely 69 to 76%", empty for what is no sample. */

@@ -1,5 +1,6 @@
 import type {MeasureDocument, Observation, Series} from '@doorstep/contract';
 import {formatFigure, formatNumber, formatPeriod} from '@doorstep/domain/format';
+import {missingReason} from './missing.words.ts';
 import type {Column} from './part.ts';
 import type {ChartWords} from './trend-chart.words.ts';
 
@@ -49,9 +50,4 @@ export function toTable(
     head: columns.map(([title]) => title),
     rows: observations.map((one, index) => columns.map(([, cell]) => cell(one, index))).reverse(),
   };
-}
-
-/** Why there is no figure: typed reason first, then what the source says about it. A reason we do not know is said plainly. */
-export function missingReason({missing}: Observation, words: ChartWords): string {
-  return missing !== null && Object.hasOwn(words.missing, missing) ? words.missing[missing] : words.missingOther;
 }

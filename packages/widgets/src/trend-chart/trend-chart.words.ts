@@ -1,19 +1,11 @@
-import type {Language, MissingReason, PeriodKind, ScopeKind} from '@doorstep/contract';
+import type {Language, PeriodKind, ScopeKind} from '@doorstep/contract';
 import {en, type Words} from '../words/en.ts';
 import {wordsFor} from '../words/words.ts';
+import {MISSING_EN} from './missing.words.ts';
 
 /** What only the chart says, in English. */
 const chartEn = {
-  /** Why there is no figure, for the table. */
-  missing: {
-    suppressed: 'Too few people are behind it to show it safely.',
-    'not-collected': 'The landlord left it blank.',
-    'not-due': 'The landlord did not have to report it.',
-    withdrawn: 'It was withdrawn.',
-    excluded: 'The regulator left it out of its figures.',
-    undefined: 'There was nothing to count.',
-  } as Record<MissingReason, string>,
-  missingOther: 'No reason was given.',
+  ...MISSING_EN,
   targetLabel: 'Target',
   likelyLabel: (low: string, high: string) => `likely ${low} to ${high}`,
   range: (low: string, high: string) => `${low} to ${high}`,

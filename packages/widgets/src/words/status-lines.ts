@@ -1,4 +1,4 @@
-import type {Language, Movement, Observation, Polarity, Target, Unit} from '@doorstep/contract';
+import type {Language, Observation, Polarity, Target, Text, Unit} from '@doorstep/contract';
 import {formatFigure} from '@doorstep/domain/format';
 import {isSignName, type SignName} from '../signs/signs.ts';
 import type {Words} from './en.ts';
@@ -13,7 +13,10 @@ export interface StatusLine {
 }
 
 /** Whether it really changed, in the words of the release: the word of the sign first, then what it was. */
-export function movementLine({verdict, sentence}: Movement, language: Language): StatusLine {
+export function movementLine(
+  {verdict, sentence}: {verdict: string; sentence: Text},
+  language: Language,
+): StatusLine {
   const {text, lang} = say(sentence, language);
   const sign = isSignName(verdict) ? verdict : null;
   const end = sign ? `${text} `.indexOf('. ') + 1 : 0;
