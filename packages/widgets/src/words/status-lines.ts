@@ -13,10 +13,7 @@ export interface StatusLine {
 }
 
 /** Whether it really changed, in the words of the release: the word of the sign first, then what it was. */
-export function movementLine(
-  {verdict, sentence}: {verdict: string; sentence: Text},
-  language: Language,
-): StatusLine {
+export function movementLine({verdict, sentence}: {verdict: string; sentence: Text}, language: Language): StatusLine {
   const {text, lang} = say(sentence, language);
   const sign = isSignName(verdict) ? verdict : null;
   const end = sign ? `${text} `.indexOf('. ') + 1 : 0;
