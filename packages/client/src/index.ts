@@ -8,5 +8,6 @@ export {readActionList} from './read-action-list.ts';
 export {readScorecard} from './read-scorecard.ts';
 export {readMeasure} from './read-measure.ts';
 export {readOverview} from './read-overview.ts';
+export {readProgramme} from './read-programme.ts';
 export {readRelease} from './read-release.ts';
 export {type Answer, createReader, type Reader, type ReaderOptions, type ReadOptions} from './reader.ts';

@@ -14,6 +14,7 @@ export * from './overview.ts';
 export * from './passport.ts';
 export * from './period.ts';
 export * from './problem.ts';
+export * from './programme.ts';
 export * from './release.ts';
 export * from './scorecard.ts';
 export * from './series.ts';

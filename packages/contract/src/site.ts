@@ -3,6 +3,7 @@ import type {Backlog} from './backlog.ts';
 import type {Landlord, LandlordList} from './landlord.ts';
 import type {MeasureDocument} from './measure-document.ts';
 import type {Overview} from './overview.ts';
+import type {Programme} from './programme.ts';
 import type {Release} from './release.ts';
 import type {Scorecard} from './scorecard.ts';
 import type {SurveyFunnel} from './survey-funnel.ts';
@@ -15,6 +16,7 @@ export interface Insights {
   surveyFunnel: SurveyFunnel | null;
   backlog: Backlog | null;
   valueForMoney: ValueForMoney | null;
+  programme: Programme | null;
   actions: ActionList | null;
   scorecards: Scorecard[];
 }

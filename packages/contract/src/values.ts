@@ -142,6 +142,10 @@ export const VALUE_CORNERS = [
 ] as const;
 export type ValueCorner = (typeof VALUE_CORNERS)[number];
 
+/** A programme against its plan: as planned, behind or over by more than a little, or not known. */
+export const PROGRAMME_STANDINGS = ['as-planned', 'behind', 'over', 'under', 'not-known'] as const;
+export type ProgrammeStanding = (typeof PROGRAMME_STANDINGS)[number];
+
 /** What is wrong with a scorecard; `divergence` is a measure that is better while the one to read beside it is worse. */
 export const SCORECARD_FLAGS = [
   'unknown-measure',

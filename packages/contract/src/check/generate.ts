@@ -9,6 +9,7 @@ import {SurveyFunnelSchema} from '../survey-funnel.ts';
 import {BacklogSchema} from '../backlog.ts';
 import {ValueForMoneySchema} from '../value-for-money.ts';
 import {ActionListSchema} from '../action-list.ts';
+import {ProgrammeSchema} from '../programme.ts';
 import {ScorecardSchema} from '../scorecard.ts';
 import type {Shape} from './misfit.ts';
 
@@ -72,6 +73,7 @@ export function generateShapes(): Record<string, string> {
     BACKLOG: BacklogSchema,
     VALUE_FOR_MONEY: ValueForMoneySchema,
     ACTION_LIST: ActionListSchema,
+    PROGRAMME: ProgrammeSchema,
     SCORECARD: ScorecardSchema,
   };
   const files = Object.entries(documents).map(([name, schema]) => {

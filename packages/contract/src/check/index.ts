@@ -7,5 +7,6 @@ export {checkActionList} from './check-action-list.ts';
 export {checkScorecard} from './check-scorecard.ts';
 export {checkMeasureDocument} from './check-measure-document.ts';
 export {checkOverview} from './check-overview.ts';
+export {checkProgramme} from './check-programme.ts';
 export {checkRelease} from './check-release.ts';
 export {misfit, type Shape} from './misfit.ts';

@@ -81,6 +81,12 @@ function toInsightPaths(root: string, names: readonly string[], suffix: string):
       'value-for-money',
       names,
     ),
+    [`${root}/programme.json`]: get(
+      `getProgramme${suffix}`,
+      'Planned works against time and budget',
+      'programme',
+      names,
+    ),
     [`${root}/actions.json`]: get(`getActions${suffix}`, 'What is being done about the figures', 'action-list', names),
     [`${root}/scorecards/{scorecard}.json`]: get(`getScorecard${suffix}`, 'A balanced scorecard', 'scorecard', [
       ...names,

@@ -11,6 +11,7 @@ import {OverviewSchema} from '../overview.ts';
 import {PassportSchema} from '../passport.ts';
 import {PeriodSchema} from '../period.ts';
 import {ProblemSchema} from '../problem.ts';
+import {ProgrammeSchema} from '../programme.ts';
 import {ManifestSchema, ReleaseSchema} from '../release.ts';
 import {ScopeSchema, SeriesSchema} from '../series.ts';
 import {SourceSchema} from '../source.ts';
@@ -39,6 +40,7 @@ export const RESOURCES = {
   passport: PassportSchema,
   period: PeriodSchema,
   problem: ProblemSchema,
+  programme: ProgrammeSchema,
   release: ReleaseSchema,
   scope: ScopeSchema,
   series: SeriesSchema,

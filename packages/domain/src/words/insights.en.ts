@@ -1,5 +1,20 @@
 /** What is said of witnesses, the survey funnel, the backlog and value for money. */
 export const insights = {
+  programme: {
+    method:
+      'A home counts as done on time when its work was finished by the day that was planned for it. Behind: fewer than 9 of 10 homes on time. Over or under: more than 2% away from the budget.',
+    finished: (name: string, finished: string, homes: string) => `${name}: ${finished} of ${homes} homes are done.`,
+    noneDue: 'None was due yet.',
+    onTime: (onTime: string, due: string) => `Of the ${due} that were due, ${onTime} were done by their planned day.`,
+    noMoney: 'The records do not say what all of it costs.',
+    money: {
+      'as-planned': (forecast: string, budget: string) => `It costs ${forecast}, about as planned (${budget}).`,
+      over: (forecast: string, budget: string) => `It costs ${forecast}, more than planned (${budget}).`,
+      under: (forecast: string, budget: string) => `It costs ${forecast}, less than planned (${budget}).`,
+      behind: () => '',
+      'not-known': () => 'The records do not say what all of it costs.',
+    },
+  },
   witnesses: {
     method:
       'The contractor’s record says whether a repair was finished by the promised time. An inspector on site says whether it passed. The resident says whether it is fixed. All three speak of repairs finished in the same 12 months. An inspector or resident agrees with the record when they, too, say that the work is done.',

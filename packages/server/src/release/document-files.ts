@@ -19,11 +19,12 @@ export function* toDocumentFiles(documents: SiteDocuments): Generator<ReleaseFil
 }
 
 function* toInsightFiles(root: string, insights: Insights): Generator<ReleaseFile> {
-  const {witnesses, surveyFunnel, backlog, valueForMoney, actions, scorecards} = insights;
+  const {witnesses, surveyFunnel, backlog, valueForMoney, programme, actions, scorecards} = insights;
   if (witnesses !== null) yield json(`${root}/witnesses.json`, witnesses);
   if (surveyFunnel !== null) yield json(`${root}/survey-funnel.json`, surveyFunnel);
   if (backlog !== null) yield json(`${root}/backlog.json`, backlog);
   if (valueForMoney !== null) yield json(`${root}/value-for-money.json`, valueForMoney);
+  if (programme !== null) yield json(`${root}/programme.json`, programme);
   if (actions !== null) yield json(`${root}/actions.json`, actions);
   for (const scorecard of scorecards) yield json(`${root}/scorecards/${scorecard.id}.json`, scorecard);
 }

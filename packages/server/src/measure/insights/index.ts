@@ -1,6 +1,7 @@
 export {makeBacklog} from './backlog.ts';
 export type {Body} from './body.ts';
 export {makeCredits} from './contract-credits.ts';
+export {makeProgramme} from './programme.ts';
 export {makeScorecard} from './scorecard.ts';
 export {makeSurveyFunnel} from './survey-funnel.ts';
 export {tellCredits} from './text/tell-credits.ts';

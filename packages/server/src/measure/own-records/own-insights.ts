@@ -15,6 +15,7 @@ import {
   type Body,
   DEFAULT_PAIRS,
   makeBacklog,
+  makeProgramme,
   makeScorecard,
   makeSurveyFunnel,
   makeValueForMoney,
@@ -49,12 +50,14 @@ export async function makeInsights(input: OwnInsightsInput): Promise<Insights> {
   const witnesses = await makeWitnesses(store, file.landlord, options);
   const surveyFunnel = await makeSurveyFunnel(store, file.landlord, options);
   const backlog = await makeBacklog(store, file.landlord, options);
+  const programme = await makeProgramme(store, file.landlord, options);
   const value = makeValueForMoney(documents, listPairs(file.pairs));
   return {
     witnesses: witnesses.groups.length === 0 ? null : whole(witnesses),
     surveyFunnel: surveyFunnel.quarters.length === 0 ? null : whole(surveyFunnel),
     backlog: backlog.whole === null ? null : whole(backlog),
     valueForMoney: value.pairs.length === 0 ? null : whole(value),
+    programme: programme === null ? null : whole(programme),
     actions: whole(listActions(input)),
     scorecards: file.scorecards.map(({id, name, measures}) =>
       whole(makeScorecard({id, name, rows: measures}, documents, find)),
