@@ -10,7 +10,7 @@ export function createWidget(tag: string, args: WidgetArgs): HTMLElement {
     else if (value === true) widget.setAttribute(name, '');
   }
   const frame = document.createElement('div');
-  frame.className = tag === 'doorstep-trend-chart' ? 'story-chart' : 'story-tile';
+  frame.className = tag === 'doorstep-kpi-tile' ? 'story-tile' : 'story-chart';
   frame.append(widget);
   return frame;
 }

@@ -8,7 +8,7 @@ import {createWidget} from './create-widget.ts';
 import type {WidgetArgs} from './create-widget.ts';
 import {becomes, readAgainTomorrow} from './read-again.ts';
 
-type Example = WidgetExample & {item?: OverviewItem; data?: MeasureDocument};
+type Example = WidgetExample & {item?: OverviewItem; data?: object};
 
 /** What goes wrong while an example is read; the widget, its client and the server all do what they do in life. */
 const FAULT_OF: Record<NonNullable<WidgetExample['reading']>, Fault> = {
@@ -30,7 +30,7 @@ const PLAY: Record<NonNullable<WidgetExample['reading']>, (canvas: HTMLElement, 
 /** Turns an example of a widget into a story: the value is given, or read through the fault that the example names. */
 export function toStory(tag: string, example: Example): StoryObj<WidgetArgs> {
   const {title, attributes = {}, reading, ...values} = example;
-  const measure = values.item?.id ?? values.data?.measure.id;
+  const measure = values.item?.id ?? (values.data as Partial<MeasureDocument> | undefined)?.measure?.id;
   return {
     args: reading ? {...attributes, ...readFrom(FAULT_OF[reading]), measure} : {...attributes, ...values},
     render: (args, context) => createWidget(tag, withLanguage(args, context)),

@@ -2,6 +2,7 @@ import type {LandlordDocuments, SiteDocuments} from '@doorstep/contract';
 import {exampleSite} from '@doorstep/mocks';
 import {LARKFIELD, RELEASE, REPAIRS, SOURCE} from '@doorstep/widgets/examples/larkfield';
 import {CHART_EXAMPLES} from '@doorstep/widgets/trend-chart/trend-chart.examples';
+import {WITNESS_EXAMPLES} from '@doorstep/widgets/witnesses/witnesses.examples';
 
 /** What the mocked server has released: the example release, and the landlord of the widgets' own examples. */
 export function servedDocuments(): SiteDocuments {
@@ -14,7 +15,15 @@ function larkfield(): LandlordDocuments {
   const path = `/${LARKFIELD.id}/releases/${RELEASE.id}/v1/`;
   return {
     landlord: LARKFIELD,
-    insights: null,
+    insights: {
+      witnesses: WITNESS_EXAMPLES.disagree.data,
+      surveyFunnel: null,
+      backlog: null,
+      valueForMoney: null,
+      programme: null,
+      actions: null,
+      scorecards: [],
+    },
     release: {...RELEASE, landlord: LARKFIELD.id, path, previous: null, sources: [SOURCE]},
     overview: {
       release: RELEASE,

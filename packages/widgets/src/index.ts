@@ -6,3 +6,4 @@ export {setDefaultApi} from './reading/shared-reader.ts';
 export {isSignName, renderSign, type SignName} from './signs/signs.ts';
 export {DoorstepSource} from './source/source.ts';
 export {DoorstepTrendChart} from './trend-chart/trend-chart.ts';
+export {DoorstepWitnesses} from './witnesses/witnesses.ts';

@@ -4,6 +4,7 @@ import {guardPolicy} from './guard-policy.ts';
 const waiting = new Map([
   ['doorstep-kpi-tile', () => import('../kpi-tile/define.ts')],
   ['doorstep-trend-chart', () => import('../trend-chart/define.ts')],
+  ['doorstep-witnesses', () => import('../witnesses/define.ts')],
 ] as [string, () => Promise<unknown>][]);
 
 /** Loads what the page has now. A chunk that does not come leaves the page's fallback content in place. */

@@ -14,6 +14,6 @@ export const MISSING_EN = {
 };
 
 /** Why there is no figure: the typed reason, or that there is none where we do not know it. */
-export function missingReason({missing}: Observation, words: typeof MISSING_EN): string {
+export function missingReason({missing}: Pick<Observation, 'missing'>, words: typeof MISSING_EN): string {
   return missing !== null && Object.hasOwn(words.missing, missing) ? words.missing[missing] : words.missingOther;
 }

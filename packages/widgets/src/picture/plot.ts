@@ -1,0 +1,144 @@
+import {
+  html,
+  isServer,
+  nothing,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  svg,
+  type TemplateResult,
+} from 'lit';
+import {LEAST_WIDTH, NARROW_BELOW, type Scene} from '../charts/scene.ts';
+
+import type {PictureView} from './picture-view.ts';
+import {renderShapes} from './render-shapes.ts';
+
+/** Its declared type knows only the browser's value. */
+const IN_NODE: boolean = isServer;
+/** Width of the wide drawing until the real one is known. */
+const WIDE = 496;
+/** How far from a stop a reader may touch. */
+const REACH = 60;
+
+interface PlotHost extends ReactiveControllerHost, HTMLElement {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+}
+
+/** A drawing that is made for the width it has, and whose stops are read one by one with the keyboard or a finger. */
+export class Plot implements ReactiveController {
+  readonly #host: PlotHost;
+  /** Width in pixels; 0 until it is known, and in Node. */
+  #width = 0;
+  #chosen: number | null = null;
+  #observer?: ResizeObserver;
+  #isAwake = false;
+  #wasUpdated = false;
+
+  constructor(host: PlotHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** Whether script can answer: what a server drew is taken over first, as it is. */
+  get isAwake(): boolean {
+    return this.#isAwake;
+  }
+
+  hostConnected(): void {
+    if (IN_NODE) return;
+    this.#observer = new ResizeObserver(() => this.#measure());
+    this.#observer.observe(this.#host);
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+  }
+
+  hostUpdated(): void {
+    if (this.#wasUpdated) return;
+    this.#wasUpdated = true;
+    // Not in the same turn: the first render must be the server's, and this one comes after it.
+    requestAnimationFrame(() => {
+      this.#isAwake = true;
+      this.#host.requestUpdate();
+      this.#measure();
+    });
+  }
+
+  /** Leaves the chosen stop, as when another drawing takes the place of this one. */
+  leave = (): void => this.#choose(null);
+
+  render({draw, sentence, sentences}: PictureView, hint: string): TemplateResult | typeof nothing {
+    if (!draw) return nothing;
+    const width = this.#width;
+    const said = sentences[this.#chosen ?? -1];
+    return html`<div
+        class="plot"
+        part="chart"
+        role="group"
+        aria-labelledby="name"
+        aria-describedby="hint"
+        tabindex=${this.#isAwake ? '0' : nothing}
+        @keydown=${(event: KeyboardEvent) => this.#walk(event, sentences.length - 1)}
+        @blur=${this.leave}
+      >
+        ${this.#renderDrawing(draw, 'wide', width >= NARROW_BELOW ? width : WIDE, sentence.text)}
+        ${this.#renderDrawing(draw, 'narrow', width && width < NARROW_BELOW ? Math.max(width, LEAST_WIDTH) : LEAST_WIDTH, sentence.text)}
+      </div>
+      <p class="said small" id="hint" aria-live="polite">${said ?? (this.#isAwake ? hint : nothing)}</p>`;
+  }
+
+  #renderDrawing(draw: (width: number) => Scene, kind: string, width: number, label: string): TemplateResult {
+    const scene = draw(width);
+    const stop = scene.stops[this.#chosen ?? -1];
+    const follow = (event: MouseEvent) => {
+      const {left, top} = (event.currentTarget as Element).getBoundingClientRect();
+      const nearest = findClosest(scene.stops, event.clientX - left, event.clientY - top);
+      if (nearest >= 0) this.#choose(nearest);
+    };
+    return html`<svg
+      class="chart ${kind}"
+      viewBox="0 0 ${width} ${scene.height}"
+      width=${width}
+      height=${scene.height}
+      role="img"
+      aria-label=${label}
+      @pointermove=${follow}
+      @click=${follow}
+    >
+      ${renderShapes(scene)}
+      ${scene.texts.map(([name, x, y, anchor, text]) => svg`<text class=${name} x=${x} y=${y} text-anchor=${anchor}>${text}</text>`)}
+      ${stop ? svg`<circle class="ring" cx=${stop.x} cy=${stop.y} r="12"></circle>` : nothing}
+    </svg>`;
+  }
+
+  #choose(index: number | null): void {
+    if (index === this.#chosen) return;
+    this.#chosen = index;
+    this.#host.requestUpdate();
+  }
+
+  #walk(event: KeyboardEvent, last: number): void {
+    const at = this.#chosen;
+    const [next, before] = at === null ? [0, last] : [Math.min(at + 1, last), Math.max(at - 1, 0)];
+    const to = {ArrowRight: next, ArrowDown: next, ArrowLeft: before, ArrowUp: before, Home: 0, End: last}[event.key];
+    if (event.key === 'Escape' && at !== null) this.leave();
+    else if (to === undefined) return;
+    else this.#choose(to);
+    event.preventDefault();
+  }
+
+  #measure(): void {
+    const plot = this.#host.renderRoot.querySelector('.plot');
+    const width = plot && this.#isAwake ? Math.floor(plot.clientWidth) : 0;
+    if (width === 0 || width === this.#width) return;
+    this.#width = width;
+    this.#host.requestUpdate();
+  }
+}
+
+/** Which stop is closest to a place; -1 when none is within reach. */
+function findClosest(stops: Scene['stops'], x: number, y: number): number {
+  const away = stops.map((stop) => Math.hypot(stop.x - x, stop.y - y));
+  const least = Math.min(...away);
+  return least < REACH ? away.indexOf(least) : -1;
+}
