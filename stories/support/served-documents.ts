@@ -1,6 +1,7 @@
 import type {LandlordDocuments, SiteDocuments} from '@doorstep/contract';
 import {exampleSite} from '@doorstep/mocks';
 import {LARKFIELD, RELEASE, REPAIRS, SOURCE} from '@doorstep/widgets/examples/larkfield';
+import {SCORECARD_EXAMPLES} from '@doorstep/widgets/scorecard/scorecard.examples';
 import {CHART_EXAMPLES} from '@doorstep/widgets/trend-chart/trend-chart.examples';
 import {WITNESS_EXAMPLES} from '@doorstep/widgets/witnesses/witnesses.examples';
 
@@ -22,7 +23,7 @@ function larkfield(): LandlordDocuments {
       valueForMoney: null,
       programme: null,
       actions: null,
-      scorecards: [],
+      scorecards: [SCORECARD_EXAMPLES.pair.data],
     },
     release: {...RELEASE, landlord: LARKFIELD.id, path, previous: null, sources: [SOURCE]},
     overview: {
