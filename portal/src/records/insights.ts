@@ -32,6 +32,22 @@ function section(id: string, title: string, content: Content): Content {
   </section>`;
 }
 
+function table(head: readonly string[], body: Content): Content {
+  return html`<table>
+    ${headRow(head)}
+    <tbody>
+      ${body}
+    </tbody>
+  </table>`;
+}
+
+/** A table wider than a phone moves within its own frame, by finger and by keyboard. */
+function wideTable(labelledBy: string, head: readonly string[], body: Content): Content {
+  return html`<div class="card scroll" role="region" aria-labelledby=${labelledBy} tabindex="0">
+    ${table(head, body)}
+  </div>`;
+}
+
 function headRow(titles: readonly string[]): Content {
   return html`<thead>
     <tr>
@@ -51,20 +67,17 @@ function witnessSection({groups, method}: Witnesses, page: Page): Content {
     'witnesses',
     words.title,
     html`${groups.slice(0, 1).map(({sentence}) => html`<p class="lead">${say(sentence, page)}</p>`)}
-      <div class="card">
-        <table>
-          ${headRow(words.columns)}
-          <tbody>
-            ${groups.map(
-              ({scope, record, inspector, resident}) =>
-                html`<tr>
-                  <th scope="row">${say(scope.name, page)}</th>
-                  ${[record, inspector, resident].map((witness) => html`<td class="n wrap">${cell(witness)}</td>`)}
-                </tr>`,
-            )}
-          </tbody>
-        </table>
-      </div>
+      ${wideTable(
+        'witnesses',
+        words.columns,
+        html`${groups.map(
+          ({scope, record, inspector, resident}) =>
+            html`<tr>
+              <th scope="row">${say(scope.name, page)}</th>
+              ${[record, inspector, resident].map((witness) => html`<td class="n wrap">${cell(witness)}</td>`)}
+            </tr>`,
+        )}`,
+      )}
       <ul class="told">
         ${groups.slice(1).map(({sentence}) => html`<li>${say(sentence, page)}</li>`)}
       </ul>
@@ -82,21 +95,18 @@ function funnelSection({quarters, sentence, method}: SurveyFunnel, page: Page): 
     words.title,
     html`<p class="lead">${say(sentence, page)}</p>
       ${alarms.map(({alarm}) => html`<p class="message">${say(alarm.sentence, page)}</p>`)}
-      <div class="card">
-        <table>
-          ${headRow([words.quarter, ...words.columns, words.alarm])}
-          <tbody>
-            ${quarters.map(
-              ({period, whole, alarm}) =>
-                html`<tr>
-                  <th scope="row">${formatPeriod(period, page.language)}</th>
-                  ${[whole.done, whole.reachable, whole.asked, whole.answered].map((value) => html`<td class="n">${count(value)}</td>`)}
-                  <td class="n wrap">${verdicts[alarm.verdict]}</td>
-                </tr>`,
-            )}
-          </tbody>
-        </table>
-      </div>
+      ${wideTable(
+        'funnel',
+        [words.quarter, ...words.columns, words.alarm],
+        html`${quarters.map(
+          ({period, whole, alarm}) =>
+            html`<tr>
+              <th scope="row">${formatPeriod(period, page.language)}</th>
+              ${[whole.done, whole.reachable, whole.asked, whole.answered].map((value) => html`<td class="n">${count(value)}</td>`)}
+              <td class="n wrap">${verdicts[alarm.verdict]}</td>
+            </tr>`,
+        )}`,
+      )}
       <p class="small soft measured">${say(method, page)}</p>`,
   );
 }
@@ -112,22 +122,20 @@ function backlogSection({whole, sentence}: Backlog, page: Page): Content {
         whole === null
           ? ''
           : html`<div class="card">
-              <table>
-                ${headRow([words.age, words.open, words.overdue])}
-                <tbody>
-                  ${[
-                    ...whole.ages.map((one) => ({...one, name: words.bands[one.band]})),
-                    {...whole, name: words.all},
-                  ].map(
-                    ({name, open, overdue}) =>
-                      html`<tr>
-                        <th scope="row">${name}</th>
-                        <td class="n">${count(open)}</td>
-                        <td class="n">${count(overdue)}</td>
-                      </tr>`,
-                  )}
-                </tbody>
-              </table>
+              ${table(
+                [words.age, words.open, words.overdue],
+                html`${[
+                  ...whole.ages.map((one) => ({...one, name: words.bands[one.band]})),
+                  {...whole, name: words.all},
+                ].map(
+                  ({name, open, overdue}) =>
+                    html`<tr>
+                      <th scope="row">${name}</th>
+                      <td class="n">${count(open)}</td>
+                      <td class="n">${count(overdue)}</td>
+                    </tr>`,
+                )}`,
+              )}
             </div>`
       }`,
   );
@@ -142,22 +150,20 @@ function valueSection(pairs: readonly ValuePair[], page: Page): Content {
       ({cost, outcome, years, parts, sentence}) =>
         html`<p class="lead">${say(sentence, page)}</p>
           <div class="card">
-            <table>
-              ${headRow([words.where, cost.name[page.language] ?? cost.name.en, outcome.name[page.language] ?? outcome.name.en])}
-              <tbody>
-                ${[...years, ...parts].map((point) => {
-                  const figure = (of: typeof cost, value: number | null) =>
-                    value === null
-                      ? page.words.records.notShown
-                      : formatFigure(value, of.unit, page.language, of.unit === 'pounds' ? 0 : of.decimals);
-                  return html`<tr>
-                    <th scope="row">${say(point.scope.name, page)}, ${formatPeriod(point.period, page.language)}</th>
-                    <td class="n">${figure(cost, point.cost.value)}</td>
-                    <td class="n">${figure(outcome, point.outcome.value)}</td>
-                  </tr>`;
-                })}
-              </tbody>
-            </table>
+            ${table(
+              [words.where, cost.name[page.language] ?? cost.name.en, outcome.name[page.language] ?? outcome.name.en],
+              html`${[...years, ...parts].map((point) => {
+                const figure = (of: typeof cost, value: number | null) =>
+                  value === null
+                    ? page.words.records.notShown
+                    : formatFigure(value, of.unit, page.language, of.unit === 'pounds' ? 0 : of.decimals);
+                return html`<tr>
+                  <th scope="row">${say(point.scope.name, page)}, ${formatPeriod(point.period, page.language)}</th>
+                  <td class="n">${figure(cost, point.cost.value)}</td>
+                  <td class="n">${figure(outcome, point.outcome.value)}</td>
+                </tr>`;
+              })}`,
+            )}
           </div>`,
     )}`,
   );
