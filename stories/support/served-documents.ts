@@ -2,6 +2,7 @@ import type {LandlordDocuments, SiteDocuments} from '@doorstep/contract';
 import {exampleSite} from '@doorstep/mocks';
 import {LARKFIELD, RELEASE, REPAIRS, SOURCE} from '@doorstep/widgets/examples/larkfield';
 import {SCORECARD_EXAMPLES} from '@doorstep/widgets/scorecard/scorecard.examples';
+import {FUNNEL_EXAMPLES} from '@doorstep/widgets/survey-funnel/survey-funnel.examples';
 import {CHART_EXAMPLES} from '@doorstep/widgets/trend-chart/trend-chart.examples';
 import {WITNESS_EXAMPLES} from '@doorstep/widgets/witnesses/witnesses.examples';
 
@@ -18,7 +19,7 @@ function larkfield(): LandlordDocuments {
     landlord: LARKFIELD,
     insights: {
       witnesses: WITNESS_EXAMPLES.disagree.data,
-      surveyFunnel: null,
+      surveyFunnel: FUNNEL_EXAMPLES.fair.data,
       backlog: null,
       valueForMoney: null,
       programme: null,

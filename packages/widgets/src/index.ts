@@ -6,5 +6,6 @@ export {setDefaultApi} from './reading/shared-reader.ts';
 export {DoorstepScorecard} from './scorecard/scorecard.ts';
 export {isSignName, renderSign, type SignName} from './signs/signs.ts';
 export {DoorstepSource} from './source/source.ts';
+export {DoorstepSurveyFunnel} from './survey-funnel/survey-funnel.ts';
 export {DoorstepTrendChart} from './trend-chart/trend-chart.ts';
 export {DoorstepWitnesses} from './witnesses/witnesses.ts';

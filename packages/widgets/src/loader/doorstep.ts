@@ -4,6 +4,7 @@ import {guardPolicy} from './guard-policy.ts';
 const waiting = new Map([
   ['doorstep-kpi-tile', () => import('../kpi-tile/define.ts')],
   ['doorstep-scorecard', () => import('../scorecard/define.ts')],
+  ['doorstep-survey-funnel', () => import('../survey-funnel/define.ts')],
   ['doorstep-trend-chart', () => import('../trend-chart/define.ts')],
   ['doorstep-witnesses', () => import('../witnesses/define.ts')],
 ] as [string, () => Promise<unknown>][]);

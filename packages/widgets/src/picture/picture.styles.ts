@@ -20,7 +20,7 @@ export const styles = [
     }
     figcaption p,
     .said {
-      margin-top: 0.3rem;
+      margin-top: 0.4rem;
     }
     .said {
       min-height: 1.45em;

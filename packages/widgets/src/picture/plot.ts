@@ -45,7 +45,8 @@ export class Plot implements ReactiveController {
 
   hostConnected(): void {
     if (IN_NODE) return;
-    this.#observer = new ResizeObserver(() => this.#measure());
+    // In the next frame: a drawing of another width may have another height, which the observer must not see at once.
+    this.#observer = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
     this.#observer.observe(this.#host);
   }
 

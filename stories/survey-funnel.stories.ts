@@ -1,0 +1,33 @@
+import {FUNNEL_EXAMPLES as examples} from '@doorstep/widgets/survey-funnel/survey-funnel.examples';
+import '@doorstep/widgets/survey-funnel/define';
+import type {Meta} from '@storybook/web-components-vite';
+import {ARG_TYPES} from './support/arg-types.ts';
+import type {WidgetArgs} from './support/create-widget.ts';
+import {toStory} from './support/example-story.ts';
+import {narrow} from './support/narrow.ts';
+
+const TAG = 'doorstep-survey-funnel';
+
+const meta: Meta<WidgetArgs> = {
+  title: 'Widgets/Survey funnel',
+  component: TAG,
+  tags: ['autodocs'],
+  argTypes: ARG_TYPES,
+};
+export default meta;
+
+// One line an example: the index is read without running this file. A test finds an example without its story.
+export const Fair = toStory(TAG, examples.fair);
+export const Alarm = toStory(TAG, examples.alarm);
+export const Provisional = toStory(TAG, examples.provisional);
+export const Suppressed = toStory(TAG, examples.suppressed);
+export const Revised = toStory(TAG, examples.revised);
+export const LongNames = toStory(TAG, examples.longNames);
+export const Empty = toStory(TAG, examples.empty);
+export const Pinned = toStory(TAG, examples.pinned);
+export const Welsh = toStory(TAG, examples.welsh);
+export const Loading = toStory(TAG, examples.loading);
+export const Error = toStory(TAG, examples.error);
+// Not on the page of all stories, where nobody comes back a day later.
+export const Stale = {...toStory(TAG, examples.stale), tags: ['!autodocs']};
+export const InANarrowPlace = narrow(Alarm);
