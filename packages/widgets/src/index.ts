@@ -3,6 +3,8 @@ export {PeriodChangeEvent, ScopeChangeEvent} from './trend-chart/choice-events.t
 export {PointSelectEvent} from './trend-chart/point-select-event.ts';
 export {DoorstepKpiTile} from './kpi-tile/kpi-tile.ts';
 export {setDefaultApi} from './reading/shared-reader.ts';
+export {ProgrammeChangeEvent} from './programme/programme-change-event.ts';
+export {DoorstepProgramme} from './programme/programme.ts';
 export {DoorstepScorecard} from './scorecard/scorecard.ts';
 export {isSignName, renderSign, type SignName} from './signs/signs.ts';
 export {DoorstepSource} from './source/source.ts';
