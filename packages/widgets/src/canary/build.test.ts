@@ -100,9 +100,12 @@ describe('the built doorstep.js on a page with a strict content policy', () => {
   it('loads for a chart only the part that its series needs', async () => {
     const {page, complaints} = await open('/chart');
     await page.locator('doorstep-trend-chart svg.wide .range').waitFor();
-    expect(asked.filter((url) => /long-|few-|save-/.test(url)).map((url) => url.split('-')[0])).toEqual([
-      '/assets/long',
-    ]);
+    const loaded = () =>
+      asked.filter((url) => /long-|few-|save-|numbers-|choices-/.test(url)).map((url) => url.split('-')[0]);
+    expect(loaded()).toEqual(['/assets/long']);
+    await page.locator('doorstep-trend-chart summary').click();
+    await page.locator('doorstep-trend-chart tbody tr').first().waitFor();
+    expect(loaded()).toEqual(['/assets/long', '/assets/numbers']);
     expect(complaints).toEqual([]);
     await page.close();
   });

@@ -1,7 +1,15 @@
-import {toPart as toFew} from './few.ts';
-import {toPart as toLong} from './long.ts';
-import {givePart} from './parts.ts';
+import * as choices from './choices.ts';
+import * as few from './few.ts';
+import * as long from './long.ts';
+import * as numbers from './numbers.ts';
+import {givePart, partStyles} from './parts.ts';
+import {DoorstepTrendChart} from './trend-chart.ts';
 
 // Everything that a chart may need, at once: what renders on a server does not wait for what a page would load.
-givePart(false, toFew);
-givePart(true, toLong);
+givePart('few', few);
+givePart('long', long);
+givePart('numbers', numbers);
+givePart('choices', choices);
+
+// A server writes the styles of the class out, which has them as soon as its attributes are asked for.
+if (DoorstepTrendChart.observedAttributes.length > 0) DoorstepTrendChart.elementStyles.push(...partStyles);

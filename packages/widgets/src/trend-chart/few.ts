@@ -4,13 +4,13 @@ import type {YearlyPoint} from '../charts/yearly.ts';
 import {say} from '../words/words.ts';
 import {drawFew} from './few.drawing.ts';
 import {fewWordsFor} from './few.words.ts';
+import {likelyOf} from './likely.ts';
 import type {KeyEntry, Part} from './part.ts';
-import {likelyOf} from './point-sentence.ts';
 
 type Bands = ReadonlyMap<string, Series['benchmarks'][number]>;
 
 /** A few years side by side, with the middle half of other landlords behind each. */
-export const toPart: Part = (series, {measure}, words) => {
+export const part: Part = (series, {measure}, words) => {
   const {observations, targets, breaks} = series;
   const own = fewWordsFor(words.language);
   const format = (value: number, decimals: number) => formatFigure(value, measure.unit, words.language, decimals);
@@ -71,7 +71,7 @@ export const toPart: Part = (series, {measure}, words) => {
         },
       ],
     ],
-    news: [],
+    facts: [],
   };
 };
 

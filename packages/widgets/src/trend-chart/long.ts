@@ -19,7 +19,7 @@ const MARKS = {improvement: 'better', concern: 'worse', 'neutral-high': 'other',
 const NOTE_LINE = 24;
 
 /** A long series: usual range, targets, breaks, signals and actions, as the document says them. */
-export const toPart: Part = (series, {measure, actions}, words) => {
+export const part: Part = (series, {measure, actions}, words) => {
   const {observations, analysis} = series;
   const {language} = words;
   const ends = observations.map(({period}) => period.end);
@@ -55,15 +55,9 @@ export const toPart: Part = (series, {measure, actions}, words) => {
       isBreak: since !== undefined,
       mark,
     };
-    const said = [
-      mark && `${[words[mark], words.causes[signal?.cause ?? '']].filter(Boolean).join(': ')}.`,
-      since && words.newWayFrom(say(since.reason, language).text),
-      action && words.begun(say(action.plan, language).text),
-      status !== 'final' && words[status],
-    ].filter((text) => typeof text === 'string');
     const usual = band && usualOf(band);
     const aim = aims[targets.findLastIndex(({from}) => from <= period.end)];
-    return {point, since, action, said, news: [aim && `${aim}.`, usual && `${words.usual} ${usual}.`, ...said]};
+    return {point, since, action, mark, cause: signal?.cause, aim, usual};
   });
   const last = observations.findLast(({value}) => value !== null)?.value;
   const band = bands.find(({to}) => to === ends.length - 1);
@@ -100,14 +94,8 @@ export const toPart: Part = (series, {measure, actions}, words) => {
         width,
       ),
     key: toLongKey({points, bands, usual, target: aims.at(-1), breaks: series.breaks}, words),
-    columns: [
-      [words.says, (_, index) => facts[index]?.said.join(' ') ?? ''],
-      [words.note, ({note}) => (note ? say(note, language).text : '')],
-    ],
-    news: facts.map(({news}, index) => {
-      const note = observations[index]?.note;
-      return [...news, note && say(note, language).text].filter((text) => typeof text === 'string');
-    }),
+    columns: [],
+    facts,
   };
 };
 

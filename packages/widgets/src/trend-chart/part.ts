@@ -1,9 +1,22 @@
-import type {MeasureDocument, Observation, Series} from '@doorstep/contract';
+import type {Action, Language, MeasureDocument, Observation, Series, SeriesBreak} from '@doorstep/contract';
+import type {TemplateResult} from 'lit';
+import type {ProcessPoint} from '../charts/process.ts';
 import type {Scene} from '../charts/scene.ts';
+import type {Said} from '../words/words.ts';
 import type {ChartWords} from './trend-chart.words.ts';
 
-/** What is said of one period besides its figure, in whole sentences; empty where there is nothing. */
-export type PointNews = readonly string[];
+/** What marks of a long series mean at one period; what there is not is undefined. */
+export interface PointFacts {
+  /** The target in force: "Target 85%". */
+  aim: string | undefined;
+  /** The usual range: "78 to 85%". */
+  usual: string | undefined;
+  mark: ProcessPoint['mark'];
+  /** The rule behind the mark. */
+  cause: string | undefined;
+  since: SeriesBreak | undefined;
+  action: Action | undefined;
+}
 
 /** A column of the table: its title and what it says of each period. */
 export type Column = [title: string, cell: (observation: Observation, index: number) => string];
@@ -19,10 +32,55 @@ export interface KeyEntry {
 export interface PartView {
   draw: (width: number) => Scene;
   key: KeyEntry[];
+  /** Of a few figures. */
   columns: Column[];
-  /** By period; of long series. */
-  news: readonly PointNews[];
+  /** By period; of a long series. */
+  facts: readonly PointFacts[];
 }
 
 /** Makes that of a series. */
 export type Part = (series: Series, document: MeasureDocument, words: ChartWords) => PartView;
+
+/** Rows of the table beside the chart, newest first, and of its CSV. */
+export interface ChartTable {
+  head: string[];
+  rows: string[][];
+}
+
+/** The figures in words. */
+export interface NumbersView {
+  table: ChartTable;
+  /** Of each period, all that the chart says. */
+  sentences: string[];
+  /** The table, and the chart as files. `csv` is the address of a CSV where there is one. */
+  render: (csv: string | undefined) => TemplateResult;
+}
+
+/** Makes them of a series and what is drawn of it. */
+export type Numbers = (series: Series, document: MeasureDocument, language: Language, part?: PartView) => NumbersView;
+
+/** Something to pick: a scope or a kind of period. */
+export interface Choice {
+  value: string;
+  name: Said;
+  isChosen: boolean;
+  /** Heading it stands under in a long list; empty for none. */
+  group: string;
+}
+
+/** What a reader's choice changes. */
+export interface ChoiceHost extends EventTarget {
+  scope?: string;
+  kind?: string;
+}
+
+/** The other series of a document. */
+export interface ChoicesView {
+  scopes: Choice[];
+  kinds: Choice[];
+  /** Controls to pick them; not shown before script can answer (`isAwake`). */
+  render: (host: ChoiceHost, isAwake: boolean) => TemplateResult;
+}
+
+/** Makes that of a document and the series that is shown. */
+export type Choices = (series: Series, document: MeasureDocument, language: Language) => ChoicesView;

@@ -1,20 +1,51 @@
-import type {Part} from './part.ts';
+import type {CSSResult} from 'lit';
+import type {Choices, Numbers, Part} from './part.ts';
 
-// A page loads the part that its series needs. On a server, which cannot wait, `every-part.ts` gives both beforehand.
-const parts = new Map<boolean, Part | null>();
-
-/** Gives the part for long series, or the one for a few figures. */
-export function givePart(isLong: boolean, part: Part): void {
-  parts.set(isLong, part);
+/** The parts of a chart that a page loads only when it needs them. */
+interface Parts {
+  /** Draws a few figures side by side. */
+  few: Part;
+  /** Draws a long series. */
+  long: Part;
+  /** The table, what is said of each period, and files of both. */
+  numbers: Numbers;
+  /** Pickers, for a document of several series. */
+  choices: Choices;
 }
 
-/** The part for a series, undefined until {@link loadPart} has been waited for, and null when it did not come. */
-export function findPart(isLong: boolean): Part | null | undefined {
-  return parts.get(isLong);
+export type PartName = keyof Parts;
+
+/** What the file of a part holds. */
+interface PartFile<Name extends PartName> {
+  part: Parts[Name];
+  styles?: CSSResult;
 }
 
-/** Loads the part for a series. A chart without it still has its sentence and its table. */
-export async function loadPart(isLong: boolean): Promise<void> {
-  const file = isLong ? import('./long.ts') : import('./few.ts');
-  parts.set(isLong, (await file.catch(console.error))?.toPart ?? null);
+const FILES: {readonly [Name in PartName]: () => Promise<PartFile<Name>>} = {
+  few: () => import('./few.ts'),
+  long: () => import('./long.ts'),
+  numbers: () => import('./numbers.ts'),
+  choices: () => import('./choices.ts'),
+};
+
+const parts: {[Name in PartName]?: Parts[Name] | null} = {};
+/** What the parts that are there bring along for the chart's shadow root. */
+export const partStyles: CSSResult[] = [];
+
+/** Gives a part. On a server, which cannot wait, `every-part.ts` gives all of them beforehand. */
+export function givePart<Name extends PartName>(name: Name, {part, styles}: PartFile<Name>): void {
+  parts[name] = part;
+  if (styles && !partStyles.includes(styles)) partStyles.push(styles);
+}
+
+/** A part: undefined until {@link loadPart} has been waited for, and null when it did not come. */
+export function findPart<Name extends PartName>(name: Name): (typeof parts)[Name] {
+  return parts[name];
+}
+
+/** Loads a part. A chart without one still has its sentence. */
+export async function loadPart(name: PartName): Promise<void> {
+  const file = await FILES[name]().catch(console.error);
+  if (file) givePart(name, file);
+  else parts[name] = null;
 }

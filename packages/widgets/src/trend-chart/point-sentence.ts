@@ -1,25 +1,20 @@
 import type {Measure, Observation} from '@doorstep/contract';
 import {formatFigure, formatNumber, formatPeriod, headlineDecimals} from '@doorstep/domain/format';
-import type {PointNews} from './part.ts';
 import {missingReason} from './missing.words.ts';
+import {likelyOf} from './likely.ts';
+import type {NumbersWords} from './numbers.words.ts';
 import type {ChartWords} from './trend-chart.words.ts';
 
-/** "likely 69 to 76%", empty for what is no sample. */
-export function likelyOf({interval}: Observation, measure: Measure, words: ChartWords): string {
-  const label = (one: number) => formatFigure(one, measure.unit, words.language, headlineDecimals(measure));
-  return interval ? words.likelyLabel(label(interval.low).replace('%', ''), label(interval.high)) : '';
-}
-
-/** Everything the chart says of one period, announced when it is chosen; `news` is what marks of a long series mean there. */
+/** Everything the chart says of one period, announced when it is chosen; `more` are sentences about marks of a long series. */
 export function toPointSentence(
   observation: Observation,
   measure: Measure,
-  words: ChartWords,
-  news: PointNews = [],
+  words: ChartWords & NumbersWords,
+  more: readonly string[] = [],
 ): string {
   const {period, value, base} = observation;
   const when = formatPeriod(period, words.language);
-  if (value === null) return [`${when}: ${words.notShown} ${missingReason(observation, words)}`, ...news].join(' ');
+  if (value === null) return [`${when}: ${words.notShown} ${missingReason(observation, words)}`, ...more].join(' ');
   const count = base === null ? '' : formatNumber(base, words.language);
   const asked = measure.basis === 'perception' || measure.basis === 'transaction';
   const figure = words.withUnit(
@@ -27,7 +22,7 @@ export function toPointSentence(
     measure.unit,
   );
   const said = [`${when}: ${figure}`, likelyOf(observation, measure, words)].filter(Boolean).join(', ');
-  return [`${said}.`, count && (asked ? words.answered(count) : words.counted(count)), ...news]
+  return [`${said}.`, count && (asked ? words.answered(count) : words.counted(count)), ...more]
     .filter(Boolean)
     .join(' ');
 }

@@ -1,5 +1,5 @@
 import {toCsv} from './to-csv.ts';
-import type {ChartTable} from './trend-chart.rows.ts';
+import type {ChartTable} from './part.ts';
 
 /** Gives a table to the reader as a file. A blob needs no server and no data address, which policies refuse. */
 export function save(table: ChartTable, fileName: string, remark: string | undefined): void {

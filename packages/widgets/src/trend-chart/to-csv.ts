@@ -1,4 +1,4 @@
-import type {ChartTable} from './trend-chart.rows.ts';
+import type {ChartTable} from './part.ts';
 
 /**
  * A table as CSV with the byte order mark that spreadsheets need. A cell can never start a formula. A `remark` about all of

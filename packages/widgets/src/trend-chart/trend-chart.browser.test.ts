@@ -14,6 +14,18 @@ const textOf = (element: Element | null | undefined) => (element?.textContent ??
 const drawn = (element: Element) =>
   [...(element.shadowRoot?.querySelectorAll('svg.chart') ?? [])].filter((one) => one.checkVisibility());
 
+/** Waits for the table, which is loaded. */
+async function untilTabled(chart: HTMLElementTagNameMap['doorstep-trend-chart']): Promise<void> {
+  for (let round = 0; round < 20 && !chart.shadowRoot?.querySelector('table'); round++) await settled(chart);
+  expect(chart.shadowRoot?.querySelectorAll('table')).to.have.length(1);
+}
+
+/** Opens "The numbers" as a reader would, and waits until they are there. */
+async function openNumbers(chart: HTMLElementTagNameMap['doorstep-trend-chart']): Promise<void> {
+  inside(chart, 'summary').click();
+  await untilTabled(chart);
+}
+
 describe('<doorstep-trend-chart>', () => {
   beforeEach(() => {
     resetReaders();
@@ -36,7 +48,7 @@ describe('<doorstep-trend-chart>', () => {
         for (const colorScheme of ['light', 'dark'] as const) {
           await emulateMedia({colorScheme});
           const chart = await showExample('doorstep-trend-chart', example, server);
-          for (const one of chart.shadowRoot?.querySelectorAll('details') ?? []) one.open = true;
+          if (chart.shadowRoot?.querySelector('summary')) await openNumbers(chart);
           await checkAccessibility(chart);
           expect(chart.scrollWidth, `at ${width}`).to.be.at.most(chart.clientWidth);
           chart.remove();
@@ -52,6 +64,7 @@ describe('<doorstep-trend-chart>', () => {
     const [picture] = drawn(chart);
     expect(picture?.getAttribute('aria-label')).to.equal(textOf(inside(chart, 'figcaption p')));
     expect(textOf(picture)).to.include('70%').and.to.include('73%').and.to.include('likely 69 to 76%');
+    await openNumbers(chart);
     const rows = [...(chart.shadowRoot?.querySelectorAll('tbody tr') ?? [])].map((row) =>
       [...row.children].map(textOf),
     );
@@ -117,12 +130,42 @@ describe('<doorstep-trend-chart>', () => {
     expect(chart.shadowRoot?.activeElement?.tagName).to.equal('SUMMARY');
   });
 
+  it('has its numbers one key away, makes them only then, and keeps the keyboard where it is', async () => {
+    const chart = await showExample('doorstep-trend-chart', CHART_EXAMPLES.survey, server);
+    expect(chart.shadowRoot?.querySelectorAll('table')).to.have.length(0);
+    inside(chart, 'summary').focus();
+    await sendKeys({press: 'Enter'});
+    await untilTabled(chart);
+    expect(inside(chart, 'details')).to.have.property('open', true);
+    expect(chart.shadowRoot?.activeElement?.tagName).to.equal('SUMMARY');
+    expect(getComputedStyle(inside(chart, 'table')).borderCollapse, 'its styles came along').to.equal('collapse');
+    await sendKeys({press: 'Tab'});
+    expect(chart.shadowRoot?.activeElement?.getAttribute('role')).to.equal('region');
+  });
+
+  it('prints its sentence, drawing and numbers, and nothing to press', async () => {
+    const chart = await showExample('doorstep-trend-chart', CHART_EXAMPLES.tenures, server);
+    dispatchEvent(new Event('beforeprint'));
+    await untilTabled(chart);
+    expect(inside(chart, 'table').checkVisibility({contentVisibilityAuto: true, visibilityProperty: true})).to.equal(
+      false,
+    );
+    await emulateMedia({media: 'print'});
+    expect(inside(chart, 'table').checkVisibility()).to.equal(true);
+    expect(inside(chart, 'table').getBoundingClientRect().height).to.be.greaterThan(60);
+    expect(drawn(chart)).to.have.length(1);
+    for (const selector of ['fieldset', '.csv', '.said'])
+      expect(inside(chart, selector).checkVisibility()).to.equal(false);
+    await emulateMedia({media: 'screen'});
+  });
+
   it('does not draw a missing year as a figure, nor join across it', async () => {
     const chart = await showExample('doorstep-trend-chart', CHART_EXAMPLES.missingYear, server);
     const [picture] = drawn(chart);
     expect(textOf(picture)).to.include('Not shown').and.to.include('too few');
     expect(picture?.querySelectorAll('circle')).to.have.length(1);
     expect(picture?.querySelector('.join')?.getAttribute('d')).not.to.include('L');
+    await openNumbers(chart);
     expect(textOf(inside(chart, 'tbody'))).to.include('Not shown. Too few people are behind it to show it safely.');
   });
 
@@ -154,6 +197,7 @@ describe('<doorstep-trend-chart>', () => {
 
   it('offers the table as a file', async () => {
     const chart = await showExample('doorstep-trend-chart', CHART_EXAMPLES.survey, server);
+    await openNumbers(chart);
     const link = inside(chart, 'a[download]') as HTMLAnchorElement;
     expect(link.download).to.equal('larkfield-homes-tsm-tp02-LCRA.csv');
     const create = URL.createObjectURL.bind(URL);

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {otherLang} from '../styles/lines.ts';
-import type {Choice} from './trend-chart.model.ts';
+import type {Choice} from './part.ts';
 import type {ChartWords} from './trend-chart.words.ts';
 
 /** More than this many do not fit side by side. */

@@ -8,14 +8,16 @@ import {type ChartView, toChart} from './trend-chart.model.ts';
 const examples = Object.entries(CHART_EXAMPLES) as [string, {data: MeasureDocument}][];
 const drawn = (view: ChartView | null, width: number) => JSON.stringify(view?.part?.draw(width) ?? null);
 const written = (view: ChartView | null, width = 640) => (view?.part?.draw(width).texts ?? []).map((one) => one[4]);
-const cells = (view: ChartView | null, title: string) =>
-  view?.table.rows.map((row) => row[view.table.head.indexOf(title)]) ?? [];
+const cells = (view: ChartView | null, title: string) => {
+  const {head, rows} = view?.numbers?.table ?? {head: [], rows: []};
+  return rows.map((row) => row[head.indexOf(title)]);
+};
 
 describe('the view of a chart', () => {
   it.each(examples)('is made of an example that follows the contract: %s', (_, {data}) => {
     expect(MeasureDocumentSchema.safeParse(data).error).toBeUndefined();
     for (const {scope, kind} of data.series) {
-      const view = toChart(data, scope.id, 'en', kind);
+      const view = toChart(data, scope.id, 'en', {kind});
       for (const text of [JSON.stringify(view), drawn(view, 240), drawn(view, 1052)])
         expect(text).not.toMatch(/NaN|Infinity|undefined/);
     }
@@ -39,7 +41,7 @@ describe('the view of a chart', () => {
     }));
     const view = toChart({...data, series}, undefined, 'en');
     expect(view?.part?.key.map(({text}) => text)).toContain('Half of all landlords: 67 to 80%');
-    expect(view?.table.head).toContain('Middle half of all landlords');
+    expect(view?.numbers?.table.head).toContain('Middle half of all landlords');
   });
 
   it('holds the target that stood in each year', () => {
@@ -49,8 +51,8 @@ describe('the view of a chart', () => {
   it('says why a year is missing, in the drawing, the table and aloud', () => {
     const view = toChart(CHART_EXAMPLES.tenures.data, 'LCHO', 'en');
     expect(written(view)).toEqual(expect.arrayContaining(['Not shown', 'too few']));
-    expect(view?.sentences[0]).toBe('2023/24: Not shown. Too few people are behind it to show it safely.');
-    expect(view?.table.rows.at(-1)).toContain('Not shown. Too few people are behind it to show it safely.');
+    expect(view?.numbers?.sentences[0]).toBe('2023/24: Not shown. Too few people are behind it to show it safely.');
+    expect(view?.numbers?.table.rows.at(-1)).toContain('Not shown. Too few people are behind it to show it safely.');
   });
 
   it('says a reason it does not know plainly', () => {
@@ -59,7 +61,9 @@ describe('the view of a chart', () => {
       ...one,
       observations: one.observations.map((observation) => ({...observation, missing: 'constructor' as 'excluded'})),
     }));
-    expect(toChart({...data, series}, undefined, 'en')?.sentences[0]).toBe('2023/24: Not shown. No reason was given.');
+    expect(toChart({...data, series}, undefined, 'en')?.numbers?.sentences[0]).toBe(
+      '2023/24: Not shown. No reason was given.',
+    );
   });
 });
 
@@ -67,14 +71,14 @@ describe('a long series', () => {
   const view = toChart(CHART_EXAMPLES.monthly.data, undefined, 'en');
 
   it('says of a month all that its marks mean', () => {
-    expect(view?.sentences[29]).toBe(
+    expect(view?.numbers?.sentences[29]).toBe(
       'December 2025: 86%. Out of 1,964. Target 85%. Usual range 78 to 85%. Really better: higher than its usual range.',
     );
-    expect(view?.sentences[28]).toContain('Began: Text reminders the day before');
-    expect(view?.sentences[35]).toMatch(/^June 2026: 89%\. .* Not final\.$/);
+    expect(view?.numbers?.sentences[28]).toContain('Began: Text reminders the day before');
+    expect(view?.numbers?.sentences[35]).toMatch(/^June 2026: 89%\. .* Not final\.$/);
     // No usual range and no verdict in the nine months before the change in counting.
-    expect(view?.sentences[8]).toBe('March 2024: 76%. Out of 1,964.');
-    expect(view?.sentences[9]).toContain('Counted in a new way from here: A visit that only looked');
+    expect(view?.numbers?.sentences[8]).toBe('March 2024: 76%. Out of 1,964.');
+    expect(view?.numbers?.sentences[9]).toContain('Counted in a new way from here: A visit that only looked');
   });
 
   it('labels each target step, the break, the action and the margin once', () => {
@@ -98,8 +102,8 @@ describe('a long series', () => {
   });
 
   it('tells newest first what the chart says, and notes', () => {
-    expect(view?.table.head).toEqual(['Period', 'Result', 'Counted', 'Target', 'What the chart says', 'Note']);
-    expect(view?.table.rows[0]).toEqual(['June 2026', '89.4%', '1,756 of 1,964', '85.0%', 'Not final.', '']);
+    expect(view?.numbers?.table.head).toEqual(['Period', 'Result', 'Counted', 'Target', 'What the chart says', 'Note']);
+    expect(view?.numbers?.table.rows[0]).toEqual(['June 2026', '89.4%', '1,756 of 1,964', '85.0%', 'Not final.', '']);
     expect(cells(view, 'Note')).toContain('21 jobs had the wrong finish time.');
     expect(cells(view, 'Target').at(-1)).toBe('');
   });
@@ -112,7 +116,7 @@ describe('a long series', () => {
     }));
     const short = toChart({...data, series}, undefined, 'en');
     expect(short?.part?.draw(640).paths.map(([kind]) => kind)).not.toContain('range');
-    expect(short?.sentences.join()).not.toMatch(/Really|Usual range/);
+    expect(short?.numbers?.sentences.join()).not.toMatch(/Really|Usual range/);
     expect(short?.part?.key.map(({text}) => text)).not.toContain('Really better');
   });
 
@@ -127,19 +131,23 @@ describe('a long series', () => {
   it('says days as days', () => {
     const days = toChart(CHART_EXAMPLES.days.data, undefined, 'en');
     expect(written(days)).toEqual(expect.arrayContaining(['22.6 days', 'Target 18 days', 'Average 17.3 days']));
-    expect(days?.sentences.at(-1)).toContain('Really worse: higher than its usual range.');
+    expect(days?.numbers?.sentences.at(-1)).toContain('Really worse: higher than its usual range.');
   });
 
   it('is found by scope and by kind of period', () => {
     const {data} = CHART_EXAMPLES.quarters;
-    const view = toChart(data, 'all', 'en', 'quarter');
-    expect(view?.kinds.map(({value, isChosen}) => [value, isChosen])).toEqual([
+    const view = toChart(data, 'all', 'en', {kind: 'quarter'});
+    expect(view?.choices?.kinds.map(({value, isChosen}) => [value, isChosen])).toEqual([
       ['month', false],
       ['quarter', true],
     ]);
-    expect(view?.scopes.map(({group}) => group)).toEqual(['', ...Array<string>(5).fill('Areas'), 'Contractors']);
+    expect(view?.choices?.scopes.map(({group}) => group)).toEqual([
+      '',
+      ...Array<string>(5).fill('Areas'),
+      'Contractors',
+    ]);
     // An area is not counted by month: its first series is shown.
-    expect(toChart(data, 'area:millbrook', 'en', 'month')?.sentences).toHaveLength(13);
+    expect(toChart(data, 'area:millbrook', 'en', {kind: 'month'})?.numbers?.sentences).toHaveLength(13);
   });
 });
 

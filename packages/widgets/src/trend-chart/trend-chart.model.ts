@@ -1,89 +1,50 @@
-import type {Language, MeasureDocument, Observation, PeriodKind, Series} from '@doorstep/contract';
+import type {Language, MeasureDocument, Series} from '@doorstep/contract';
 import {formatPeriod} from '@doorstep/domain/format';
 import {caveatLine, movementLine, type StatusLine, targetLine} from '../words/status-lines.ts';
 import {say, type Said} from '../words/words.ts';
 import {findSeries, isLong} from './find-series.ts';
-import type {PartView} from './part.ts';
+import type {ChoicesView, NumbersView, PartView} from './part.ts';
 import {findPart} from './parts.ts';
-import {toPointSentence} from './point-sentence.ts';
-import {type ChartTable, toTable} from './trend-chart.rows.ts';
 import {type ChartWords, chartWordsFor} from './trend-chart.words.ts';
-
-/** Something to pick: a scope or a kind of period. */
-export interface Choice {
-  value: string;
-  name: Said;
-  isChosen: boolean;
-  /** Heading it stands under in a long list; empty for none. */
-  group: string;
-}
 
 /** A chart's view model: sentence, drawing and table come from here and cannot disagree. */
 export interface ChartView {
   name: Said;
   sentence: Said;
+  series: Series;
   /** What is drawn; null while that is not loaded, and where there is no figure to draw. */
   part: PartView | null;
-  /** Of each period, all that the chart says. */
-  sentences: string[];
-  observations: readonly Observation[];
+  /** What is there to pick; null where there is one series, and while that is not loaded. */
+  choices: ChoicesView | null;
+  /** The figures in words; null until a reader comes to them. */
+  numbers: NumbersView | null;
   lines: StatusLine[];
-  scopes: Choice[];
-  /** What the choice of a scope is called. */
-  scopesName: string;
-  kinds: Choice[];
   /** That the landlord is made up; null for a real one. */
   illustrative: Said | null;
-  table: ChartTable;
-  fileName: string;
 }
 
-/** The view of one series of a measure; null when the landlord has none of that scope. */
+/** The view of one series of a measure; null when the landlord has none of that scope. Numbers only with `isRead`. */
 export function toChart(
   document: MeasureDocument,
   scope: string | undefined,
   language: Language,
-  kind?: string,
+  {kind, isRead = true}: {kind?: string | undefined; isRead?: boolean} = {},
 ): ChartView | null {
   const series = findSeries(document, scope, kind);
-  const latest = series?.observations.at(-1);
-  if (!series || !latest) return null;
+  if (!series?.observations.length) return null;
   const {measure, landlord} = document;
   const words = chartWordsFor(language);
-  const isOne = isLong(series);
-  const part = findPart(isOne)?.(series, document, words) ?? null;
-  const scopes = [...new Map(document.series.map((one) => [one.scope.id, one.scope])).values()];
-  const illustrative = landlord.illustrative && say(landlord.illustrative, language);
-  const table = toTable(series, document, words, part?.columns ?? []);
+  const part = findPart(isLong(series) ? 'long' : 'few')?.(series, document, words);
   return {
     name: say(measure.name, language),
     sentence: say(series.sentence, language),
-    part: series.observations.some(({value}) => value !== null) ? part : null,
-    sentences: series.observations.map((one, index) => toPointSentence(one, measure, words, part?.news[index])),
-    observations: series.observations,
+    series,
+    part: (series.observations.some(({value}) => value !== null) && part) || null,
+    choices: (document.series.length > 1 && findPart('choices')?.(series, document, language)) || null,
+    numbers: (isRead && findPart('numbers')?.(series, document, language, part)) || null,
     lines: toLines(series, document, words, language),
-    scopes: scopes.map((one) => ({
-      value: one.id,
-      name: say(one.name, language),
-      isChosen: one.id === series.scope.id,
-      group: Object.hasOwn(words.parts, one.kind) ? words.parts[one.kind] : '',
-    })),
-    scopesName: scopes.every((one) => one.kind === 'landlord') ? words.tenure : words.part,
-    kinds: toKinds(document, series, words),
-    illustrative,
-    table,
-    fileName: `${[landlord.id, measure.id, series.scope.id.replaceAll(':', '-'), ...(isOne ? [series.kind] : [])].join('-')}.csv`,
+    illustrative: landlord.illustrative && say(landlord.illustrative, language),
   };
-}
-
-function toKinds({series}: MeasureDocument, {scope, kind}: Series, words: ChartWords): Choice[] {
-  const kinds: PeriodKind[] = series.filter((one) => one.scope.id === scope.id).map((one) => one.kind);
-  return [...new Set(kinds)].map((value) => ({
-    value,
-    name: {text: Object.hasOwn(words.kinds, value) ? words.kinds[value] : value, lang: words.language},
-    isChosen: value === kind,
-    group: '',
-  }));
 }
 
 /** Lines about the newest figure; in a long series that is the newest final one, as in its sentence. */

@@ -1,20 +1,15 @@
-import type {MeasureDocument, Observation, Series} from '@doorstep/contract';
+import type {MeasureDocument, Series} from '@doorstep/contract';
 import {formatFigure, formatNumber, formatPeriod} from '@doorstep/domain/format';
 import {missingReason} from './missing.words.ts';
-import type {Column} from './part.ts';
+import type {NumbersWords} from './numbers.words.ts';
+import type {ChartTable, Column} from './part.ts';
 import type {ChartWords} from './trend-chart.words.ts';
-
-/** Rows of the table beside the chart, newest first, and of its CSV. */
-export interface ChartTable {
-  head: string[];
-  rows: string[][];
-}
 
 /** The numbers behind a chart, only the columns that hold something; `more` of them stand at the end. */
 export function toTable(
   {observations, targets}: Series,
   {measure}: MeasureDocument,
-  words: ChartWords,
+  words: ChartWords & NumbersWords,
   more: readonly Column[],
 ): ChartTable {
   const {language} = words;

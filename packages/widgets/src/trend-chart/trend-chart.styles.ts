@@ -78,7 +78,8 @@ export const styles = [
       stroke: var(--_ink);
     }
     .hatch {
-      stroke: var(--_hatch);
+      stroke: var(--_line-strong);
+      stroke-opacity: 0.7;
     }
     .edge {
       stroke-dasharray: 0 3.5;
@@ -137,15 +138,11 @@ export const styles = [
       margin-top: 0.5rem;
     }
     .rows,
-    details,
-    fieldset,
-    .pick {
+    details {
       margin-top: 0.6rem;
     }
     .key,
-    .key li,
-    fieldset,
-    label {
+    .key li {
       display: flex;
       flex-wrap: wrap;
       gap: 0.35rem 1.4rem;
@@ -157,8 +154,7 @@ export const styles = [
       border-top: 1px solid var(--_line);
       list-style: none;
     }
-    .key li,
-    label {
+    .key li {
       flex-wrap: nowrap;
       gap: 0.5rem;
       color: var(--_ink);
@@ -167,79 +163,11 @@ export const styles = [
       width: 26px;
       height: 18px;
     }
-    fieldset {
-      gap: 0 1.2rem;
-      border: 0;
-      min-width: 0;
-    }
-    legend {
-      float: left;
-      margin-inline-end: 1.2rem;
-    }
-    legend,
-    summary,
-    .csv {
-      line-height: 2.75rem;
-    }
-    label,
-    select {
-      min-height: 2.75rem;
-      max-width: 100%;
-    }
-    .pick {
-      flex-wrap: wrap;
-    }
-    select {
-      padding: 0 0.5rem;
-      background: var(--_surface);
-      border: 2px solid var(--_line-strong);
-      border-radius: var(--doorstep-radius-control, 6px);
-      color: inherit;
-      font: inherit;
-    }
-    input {
-      width: 1.25rem;
-      height: 1.25rem;
-      accent-color: var(--_brand);
-    }
-    .later {
-      visibility: hidden;
-    }
     summary {
       width: max-content;
+      line-height: 2.75rem;
       font-weight: 700;
-    }
-    label,
-    summary {
       cursor: pointer;
-    }
-    .scroll {
-      overflow-x: auto;
-    }
-    table {
-      width: 100%;
-      border-collapse: collapse;
-      line-height: 1.35;
-    }
-    table,
-    .csv {
-      font-size: var(--_text-small);
-    }
-    th,
-    td {
-      padding: 0.7rem 0.8rem 0.7rem 0;
-      border-bottom: 1px solid var(--_line);
-      text-align: start;
-      vertical-align: top;
-    }
-    thead th {
-      border-bottom: 2px solid var(--_ink);
-      color: var(--_ink-soft);
-      font-weight: 400;
-      vertical-align: bottom;
-    }
-    th[scope='row'] {
-      white-space: nowrap;
     }
     div.big {
       height: 310px;
@@ -252,9 +180,11 @@ export const styles = [
       }
     }
     @media print {
-      .csv,
       .said {
         display: none;
+      }
+      ::details-content {
+        content-visibility: visible;
       }
     }
   `,

@@ -1,16 +1,34 @@
 import {html, type TemplateResult} from 'lit';
-import type {ChartView} from './trend-chart.model.ts';
-import type {ChartWords} from './trend-chart.words.ts';
+import type {Said} from '../words/words.ts';
+import type {ChartTable} from './part.ts';
+
+/** A table with what it is called as a file. */
+export interface NamedTable {
+  table: ChartTable;
+  name: Said;
+  fileName: string;
+  illustrative: Said | null;
+}
 
 /** The numbers as a real table, one key away, and as a file. */
 export function renderTable(
-  {table, name, fileName, illustrative}: Pick<ChartView, 'table' | 'name' | 'fileName' | 'illustrative'>,
-  words: Pick<ChartWords, 'numbers' | 'download'>,
+  view: NamedTable,
+  words: {numbers: string; download: string},
   csv: string | undefined,
 ): TemplateResult {
   return html`<details part="table">
     <summary>${words.numbers}</summary>
-    <div class="scroll" role="region" aria-label=${words.numbers} tabindex="0">
+    ${renderNumbers(view, words, csv)}
+  </details>`;
+}
+
+/** The table, and under it a way to take it along. */
+export function renderNumbers(
+  {table, name, fileName, illustrative}: NamedTable,
+  words: {numbers: string; download: string},
+  csv: string | undefined,
+): TemplateResult {
+  return html`<div class="scroll" role="region" aria-label=${words.numbers} tabindex="0">
       <table aria-label=${name.text}>
         <thead>
           <tr>
@@ -39,6 +57,5 @@ export function renderTable(
         void import('./save.ts').then(({save}) => save(table, fileName, illustrative?.text));
       }}
       >${words.download}</a
-    >
-  </details>`;
+    >`;
 }

@@ -1,24 +1,20 @@
 import {readMeasure} from '@doorstep/client';
-import type {MeasureDocument, PeriodKind} from '@doorstep/contract';
-import {html, nothing, type TemplateResult} from 'lit';
+import type {MeasureDocument} from '@doorstep/contract';
+import {adoptStyles, html, isServer, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {LEAST_WIDTH, NARROW_BELOW} from '../charts/scene.ts';
-
 import {property, state} from '../property.ts';
 import {renderMessage} from '../reading/message.ts';
 import {Reading} from '../reading/reading.ts';
 import {ReadingElement} from '../reading/reading-element.ts';
 import {otherLang, renderLines} from '../styles/lines.ts';
-import {PeriodChangeEvent, ScopeChangeEvent} from './choice-events.ts';
 import {findSeries, isLong} from './find-series.ts';
 import type {PartView} from './part.ts';
-import {findPart, loadPart} from './parts.ts';
+import {findPart, loadPart, type PartName, partStyles} from './parts.ts';
 import {PointSelectEvent} from './point-select-event.ts';
-import {renderChoices} from './trend-chart.choices.ts';
 import {renderDrawing} from './trend-chart.drawing.ts';
 import {renderKey} from './trend-chart.key.ts';
 import {type ChartView, toChart} from './trend-chart.model.ts';
 import {styles} from './trend-chart.styles.ts';
-import {renderTable} from './trend-chart.table.ts';
 import {type ChartWords, chartWordsFor} from './trend-chart.words.ts';
 
 /** Width of the wide drawing until the real one is known. */
@@ -56,6 +52,8 @@ export class DoorstepTrendChart extends ReadingElement {
   @state() private _width = 0;
   @state() private _chosen: number | null = null;
   @state() private _isAwake = false;
+  /** A reader came to the figures, or a server wrote them out. */
+  @state() private _isRead: boolean = isServer;
 
   readonly #reading = new Reading<MeasureDocument>(this, {
     given: () => this.data,
@@ -65,16 +63,20 @@ export class DoorstepTrendChart extends ReadingElement {
   });
   #observer?: ResizeObserver;
   #loading?: Promise<void>;
+  /** How many style sheets it has. */
+  #styles = 0;
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.#observer = new ResizeObserver(() => this.#measure());
     this.#observer.observe(this);
+    addEventListener('beforeprint', this.#read);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#observer?.disconnect();
+    removeEventListener('beforeprint', this.#read);
   }
 
   protected override firstUpdated(): void {
@@ -86,15 +88,25 @@ export class DoorstepTrendChart extends ReadingElement {
   }
 
   /**
-   * Waits for the part that draws the series; what a server drew stays until then. Not in `scheduleUpdate`: a property that
-   * was set before the element was defined is known only here.
+   * Waits for the parts that the document needs; what a server drew stays until then. Not in `scheduleUpdate`: a property
+   * that was set before the element was defined is known only here. Nothing waits for the numbers, unless they stand in
+   * what a server drew.
    */
   protected override shouldUpdate(): boolean {
-    const {value} = this.#reading.resource;
-    const series = value && findSeries(value, this.scope, this.kind);
-    if (!series || findPart(isLong(series)) !== undefined) return true;
-    this.#loading = loadPart(isLong(series)).then(() => this.requestUpdate());
-    return false;
+    const isDrawn = !this.hasUpdated && this.renderRoot.firstChild !== null;
+    if (isDrawn) this._isRead = true;
+    const missing = this.#needs().filter((name) => findPart(name) === undefined);
+    if (missing.length > 0) this.#loading = Promise.all(missing.map(loadPart)).then(() => this.requestUpdate());
+    if (missing.some((name) => name !== 'numbers' || isDrawn)) return false;
+    const styles = [...new Set([...DoorstepTrendChart.elementStyles, ...partStyles])];
+    if (styles.length !== this.#styles) adoptStyles(this.renderRoot as ShadowRoot, styles);
+    this.#styles = styles.length;
+    return true;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    // Another series has other points.
+    if (changed.has('scope') || changed.has('kind')) this._chosen = null;
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -105,7 +117,9 @@ export class DoorstepTrendChart extends ReadingElement {
   protected override render(): TemplateResult {
     const resource = this.#reading.resource;
     const words = chartWordsFor(resource.language);
-    const view = resource.value ? toChart(resource.value, this.scope, resource.language, this.kind) : null;
+    const view = resource.value
+      ? toChart(resource.value, this.scope, resource.language, {kind: this.kind, isRead: this._isRead})
+      : null;
     const isUnknown = resource.value !== undefined && view === null;
     return html`<figure
       class="card"
@@ -119,19 +133,17 @@ export class DoorstepTrendChart extends ReadingElement {
       ${view?.part ? this.#renderPlot(view, view.part, words) : nothing}
       ${renderMessage(resource, words, this.#reading.retry)}
       ${view ? html`<div class="rows" part="status">${renderLines(view.lines, words)}</div>` : nothing}
-      ${view?.part ? renderKey(view.part.key) : nothing} ${view ? renderTable(view, words, this.csv) : nothing}
+      ${view?.part ? renderKey(view.part.key) : nothing} ${view ? this.#renderNumbers(view, words) : nothing}
       ${view?.illustrative ? html`<p class="note small" lang=${otherLang(view.illustrative, words)}>${view.illustrative.text}</p>` : nothing}
       <slot ?hidden=${view !== null}></slot>
     </figure>`;
   }
 
-  #renderCaption({name, sentence, scopes, scopesName, kinds}: ChartView, words: ChartWords): TemplateResult {
-    const options = {words, isAwake: this._isAwake};
+  #renderCaption({name, sentence, choices}: ChartView, words: ChartWords): TemplateResult {
     return html`<figcaption part="caption">
       <h3 id="name" lang=${otherLang(name, words)}>${name.text}</h3>
       <p lang=${otherLang(sentence, words)}>${sentence.text}</p>
-      ${renderChoices('scope', scopesName, scopes, (value) => this.#pickScope(value), options)}
-      ${renderChoices('kind', words.counting, kinds, (value) => this.#pickKind(value as PeriodKind), options)}
+      ${choices?.render(this, this._isAwake)}
     </figcaption>`;
   }
 
@@ -145,6 +157,8 @@ export class DoorstepTrendChart extends ReadingElement {
         aria-labelledby="name"
         aria-describedby="hint"
         tabindex=${this._isAwake ? '0' : nothing}
+        @focus=${this.#read}
+        @pointerenter=${this.#read}
         @keydown=${(event: KeyboardEvent) => this.#walk(event, view)}
         @blur=${() => (this._chosen = null)}
       >
@@ -152,8 +166,32 @@ export class DoorstepTrendChart extends ReadingElement {
         ${renderDrawing(part, view.sentence.text, {...options, kind: 'narrow', width: width && width < NARROW_BELOW ? Math.max(width, LEAST_WIDTH) : LEAST_WIDTH})}
       </div>
       <p class="said small" id="hint" aria-live="polite">
-        ${this._chosen === null ? (this._isAwake ? hint : nothing) : view.sentences[this._chosen]}
+        ${view.numbers?.sentences[this._chosen ?? -1] ?? (this._isAwake ? hint : nothing)}
       </p>`;
+  }
+
+  /** What is inside is made when it is opened, or when a reader comes to the drawing; a server makes it at once. */
+  #renderNumbers({numbers}: ChartView, words: ChartWords): TemplateResult {
+    return html`<details part="table" @toggle=${this.#read}>
+      <summary>${words.numbers}</summary>
+      ${numbers?.render(this.csv)}
+    </details>`;
+  }
+
+  #read = (): void => {
+    this._isRead = true;
+  };
+
+  /** The parts that what it shows is made of. */
+  #needs(): PartName[] {
+    const {value} = this.#reading.resource;
+    const series = value && findSeries(value, this.scope, this.kind);
+    if (!series) return [];
+    return [
+      isLong(series) ? 'long' : 'few',
+      ...(value.series.length > 1 ? (['choices'] as const) : []),
+      ...(this._isRead ? (['numbers'] as const) : []),
+    ];
   }
 
   #measure(): void {
@@ -162,27 +200,15 @@ export class DoorstepTrendChart extends ReadingElement {
     if (plot && this.hasUpdated) this._width = Math.floor(plot.clientWidth);
   }
 
-  #pickScope(scope: string): void {
-    this._chosen = null;
-    this.scope = scope;
-    this.dispatchEvent(new ScopeChangeEvent(scope));
-  }
-
-  #pickKind(kind: PeriodKind): void {
-    this._chosen = null;
-    this.kind = kind;
-    this.dispatchEvent(new PeriodChangeEvent(kind));
-  }
-
   #choose(view: ChartView, index: number): void {
-    const observation = view.observations[index];
+    const observation = view.series.observations[index];
     if (!observation || index === this._chosen) return;
     this._chosen = index;
     this.dispatchEvent(new PointSelectEvent(index, observation));
   }
 
   #walk(event: KeyboardEvent, view: ChartView): void {
-    const last = view.sentences.length - 1;
+    const last = view.series.observations.length - 1;
     const at = this._chosen;
     const to = {
       ArrowRight: at === null ? 0 : Math.min(at + 1, last),

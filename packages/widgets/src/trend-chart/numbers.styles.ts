@@ -1,0 +1,41 @@
+import {css} from 'lit';
+
+/** Of the table and what stands under it. */
+export const styles = css`
+  .scroll {
+    overflow-x: auto;
+  }
+  table {
+    width: 100%;
+    border-collapse: collapse;
+    line-height: 1.35;
+  }
+  table,
+  .csv {
+    font-size: var(--_text-small);
+  }
+  th,
+  td {
+    padding: 0.7rem 0.8rem 0.7rem 0;
+    border-bottom: 1px solid var(--_line);
+    text-align: start;
+    vertical-align: top;
+  }
+  thead th {
+    border-bottom: 2px solid var(--_ink);
+    color: var(--_ink-soft);
+    font-weight: 400;
+    vertical-align: bottom;
+  }
+  th[scope='row'] {
+    white-space: nowrap;
+  }
+  .csv {
+    line-height: 2.75rem;
+  }
+  @media print {
+    .csv {
+      display: none;
+    }
+  }
+`;
