@@ -51,6 +51,19 @@ export const WidgetWins: Story = {
   },
 };
 
+/** A landlord's own colour: made darker until its links can be read, and the console says by how much. */
+export const OwnColour: Story = {
+  render: ({api, landlord}) => html`
+    <doorstep-source api=${api} landlord=${landlord} brand="#00a3a1">
+      <div class="story-tile"><doorstep-kpi-tile measure="tsm-tp02" href="#repairs"></doorstep-kpi-tile></div>
+    </doorstep-source>
+  `,
+  play: async ({canvasElement}) => {
+    const source = canvasElement.querySelector<HTMLElement>('doorstep-source');
+    await waitFor(() => expect(source?.style.length).toBeGreaterThan(0));
+  },
+};
+
 /** A release by name, for a report that must still say the same in ten years. */
 export const Pinned: Story = {
   args: {release: exampleSite().list.release.id},
