@@ -57,9 +57,13 @@ export async function measureRecords(
   );
   const span = await readSpan(store, landlordId, options.today);
   if (span === null) return {landlordId, asAt: null, measures: wanted.map(withoutRecords)};
-  const cube = await readCube(store, landlordId, span, options.nation ?? 'england-and-wales');
+  const definitions = [...SUM_DEFINITIONS, ...own.map(({sums}) => sums)];
+  const cube = await readCube(store, landlordId, span, {
+    nation: options.nation ?? 'england-and-wales',
+    wanted: new Set(definitions.flatMap(listSums)),
+  });
   const targets = await readTargets(store, landlordId);
-  const measures = wanted.map((measure) => measureOne({cube, span, targets, options}, measure));
+  const measures = wanted.map((measure) => measureOne({cube, span, targets, definitions, options}, measure));
   return {landlordId, asAt: span.asAt, measures};
 }
 
@@ -67,7 +71,12 @@ interface Landlord {
   readonly cube: RecordCube;
   readonly span: RecordSpan;
   readonly targets: readonly RecordTarget[];
+  readonly definitions: readonly SumDefinition[];
   readonly options: MeasureRecordsOptions;
+}
+
+function listSums({numerator, denominator, base, outOf}: SumDefinition): string[] {
+  return [...numerator, ...denominator, ...[base ?? [], outOf ?? []].flat()];
 }
 
 function withoutRecords(measure: Measure): MeasuredRecord {
@@ -76,8 +85,7 @@ function withoutRecords(measure: Measure): MeasuredRecord {
 
 function measureOne(landlord: Landlord, measure: Measure): MeasuredRecord {
   const {cube, span, options} = landlord;
-  const definitions = [...SUM_DEFINITIONS, ...(options.own ?? []).map(({sums}) => sums)];
-  const definition = definitions.find((found) => found.measure === measure.id && isCollected(cube, found));
+  const definition = landlord.definitions.find((found) => found.measure === measure.id && isCollected(cube, found));
   if (definition === undefined) return withoutRecords(measure);
   const months = listMonths(cube, definition, span);
   if (months === null) return withoutRecords(measure);

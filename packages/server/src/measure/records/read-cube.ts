@@ -23,26 +23,26 @@ export interface RecordSpan {
 const SAFETY_SUMS = ['checksNeeded', 'checksInDate', 'checksListed', 'actionsOverdue'];
 const DAMP_SUMS = ['dampLookDue', 'dampLooked', 'dampSafeDue', 'dampSafe'];
 
-/** Every sum of a landlord's records, from a fixed number of queries however many measures are made of them. */
+/**
+ * The sums of a landlord's records, from a fixed number of queries however many measures are made of them.
+ * @param wanted names of sums; of what stood open, no others are counted: ages make many small groups.
+ */
 export async function readCube(
   store: Store,
   landlordId: string,
   span: RecordSpan,
-  nation: Nation,
+  {nation, wanted}: {readonly nation: Nation; readonly wanted: ReadonlySet<string>},
 ): Promise<RecordCube> {
   const months = monthsBetween(span.first, span.last);
   const days = {first: `${span.first}-01`, last: span.asAt};
   // All at once, the longest first: there are as many connections as cores to answer them.
   const results = [
     readRepeats(store, landlordId).then((rows) => toResult('flow', REPEAT_PARTS, ['traceable', 'repeated'], rows)),
-    ...Object.values<StockTally>(STOCKS).map(async (tally) =>
-      toResult(
-        'stock',
-        tally.by,
-        Object.keys(tally.sums),
-        await readStock(store, landlordId, tally, months, span.asAt),
-      ),
-    ),
+    ...Object.values<StockTally>(STOCKS).map(async (tally) => {
+      const sums = Object.fromEntries(Object.entries(tally.sums).filter(([name]) => wanted.has(name)));
+      const rows = await readStock(store, landlordId, {...tally, sums}, months, span.asAt);
+      return toResult('stock', tally.by, Object.keys(sums), rows);
+    }),
     ...Object.values<FlowTally>(FLOWS).map(async (tally) => {
       const rows = (await readFlow(store, landlordId, tally)).filter(({month}) => month >= span.first);
       return toResult('flow', tally.by, Object.keys(tally.sums), rows);

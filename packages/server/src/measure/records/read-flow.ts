@@ -9,7 +9,7 @@ export async function readFlow({db}: Store, landlordId: string, tally: FlowTally
   const month = ownColumn(tally.month);
   const parts = tally.by.map((dimension) => toPart(tally, dimension));
   const named = tally.by.map((dimension, at) => sql`${parts[at]} as ${sql.ref(dimension)}`);
-  const sums = Object.entries(tally.sums).map(([name, sum]) => sql`${toSum(sum)} as ${sql.ref(`sum_${name}`)}`);
+  const sums = Object.entries(tally.sums).map(([name, sum]) => sql`${toSum(sum, tally)} as ${sql.ref(`sum_${name}`)}`);
   const ofJob = sql`left join work_order as job
     on job.landlord_id = record.landlord_id and job.reference = record.work_order`;
   const query = sql<Row>`
@@ -67,10 +67,35 @@ function toText(value: string | number | null | undefined): string | null {
   return value === null ? null : String(value);
 }
 
-function toSum({of, when = []}: Sum): RawBuilder<unknown> {
-  // How many rows there are is always known; what a column adds up to is not when nothing stands in it.
-  if (of === 'rows') return sql`sum(case when ${toAll(when)} then 1 else 0 end)`;
-  return when.length === 0 ? sql`sum(${ownColumn(of)})` : sql`sum(case when ${toAll(when)} then ${ownColumn(of)} end)`;
+/**
+ * What is asked of a column that the rows are grouped by holds for all of a group or for none, so it is asked once a group.
+ */
+function toSum({of, when = []}: Sum, tally: FlowTally): RawBuilder<unknown> {
+  const isOfGroup = (asked: When) =>
+    tally.isOfJob !== true && 'column' in asked && tally.by.some((dimension) => dimension === asked.column);
+  const sum = sumOfRows(
+    of,
+    when.filter((asked) => !isOfGroup(asked)),
+  );
+  const ofGroup = when.filter(isOfGroup);
+  if (ofGroup.length === 0) return sum;
+  return of === 'rows'
+    ? sql`case when ${toAll(ofGroup)} then ${sum} else 0 end`
+    : sql`case when ${toAll(ofGroup)} then ${sum} end`;
+}
+
+/** How many rows there are is always known; what a column adds up to is not when nothing stands in it. */
+function sumOfRows(of: Sum['of'], when: readonly When[]): RawBuilder<unknown> {
+  const [first] = when;
+  if (of !== 'rows') {
+    return first === undefined
+      ? sql`sum(${ownColumn(of)})`
+      : sql`sum(case when ${toAll(when)} then ${ownColumn(of)} end)`;
+  }
+  if (first === undefined) return sql`count(*)`;
+  // To count what is known in a column is quicker than to ask of each row.
+  if (when.length === 1 && 'known' in first && first.known) return sql`count(${ownColumn(first.column)})`;
+  return sql`count(case when ${toAll(when)} then 1 end)`;
 }
 
 /** Every condition at once. */
