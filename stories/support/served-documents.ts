@@ -1,9 +1,11 @@
 import type {LandlordDocuments, SiteDocuments} from '@doorstep/contract';
 import {exampleSite} from '@doorstep/mocks';
 import {LARKFIELD, RELEASE, REPAIRS, SOURCE} from '@doorstep/widgets/examples/larkfield';
+import {ACTIONS_EXAMPLES} from '@doorstep/widgets/actions/actions.examples';
 import {SCORECARD_EXAMPLES} from '@doorstep/widgets/scorecard/scorecard.examples';
 import {FUNNEL_EXAMPLES} from '@doorstep/widgets/survey-funnel/survey-funnel.examples';
 import {CHART_EXAMPLES} from '@doorstep/widgets/trend-chart/trend-chart.examples';
+import {VALUE_EXAMPLES} from '@doorstep/widgets/value-map/value-map.examples';
 import {WITNESS_EXAMPLES} from '@doorstep/widgets/witnesses/witnesses.examples';
 
 /** What the mocked server has released: the example release, and the landlord of the widgets' own examples. */
@@ -21,9 +23,9 @@ function larkfield(): LandlordDocuments {
       witnesses: WITNESS_EXAMPLES.disagree.data,
       surveyFunnel: FUNNEL_EXAMPLES.fair.data,
       backlog: null,
-      valueForMoney: null,
+      valueForMoney: VALUE_EXAMPLES.contractors.data,
       programme: null,
-      actions: null,
+      actions: ACTIONS_EXAMPLES.list.data,
       scorecards: [SCORECARD_EXAMPLES.pair.data],
     },
     release: {...RELEASE, landlord: LARKFIELD.id, path, previous: null, sources: [SOURCE]},

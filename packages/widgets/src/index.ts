@@ -10,4 +10,5 @@ export {isSignName, renderSign, type SignName} from './signs/signs.ts';
 export {DoorstepSource} from './source/source.ts';
 export {DoorstepSurveyFunnel} from './survey-funnel/survey-funnel.ts';
 export {DoorstepTrendChart} from './trend-chart/trend-chart.ts';
+export {DoorstepValueMap} from './value-map/value-map.ts';
 export {DoorstepWitnesses} from './witnesses/witnesses.ts';

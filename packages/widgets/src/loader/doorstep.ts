@@ -7,6 +7,7 @@ const waiting = new Map([
   ['doorstep-scorecard', () => import('../scorecard/define.ts')],
   ['doorstep-survey-funnel', () => import('../survey-funnel/define.ts')],
   ['doorstep-trend-chart', () => import('../trend-chart/define.ts')],
+  ['doorstep-value-map', () => import('../value-map/define.ts')],
   ['doorstep-witnesses', () => import('../witnesses/define.ts')],
 ] as [string, () => Promise<unknown>][]);
 

@@ -1,0 +1,30 @@
+import {VALUE_EXAMPLES as examples} from '@doorstep/widgets/value-map/value-map.examples';
+import '@doorstep/widgets/value-map/define';
+import type {Meta} from '@storybook/web-components-vite';
+import {ARG_TYPES} from './support/arg-types.ts';
+import type {WidgetArgs} from './support/create-widget.ts';
+import {toStory} from './support/example-story.ts';
+import {narrow} from './support/narrow.ts';
+
+const TAG = 'doorstep-value-map';
+
+const meta: Meta<WidgetArgs> = {title: 'Widgets/Value map', component: TAG, tags: ['autodocs'], argTypes: ARG_TYPES};
+export default meta;
+
+// One line an example: the index is read without running this file. A test finds an example without its story.
+export const Contractors = toStory(TAG, examples.contractors);
+export const Areas = toStory(TAG, examples.areas);
+export const Years = toStory(TAG, examples.years);
+export const Days = toStory(TAG, examples.days);
+export const Suppressed = toStory(TAG, examples.suppressed);
+export const LongNames = toStory(TAG, examples.longNames);
+export const AllHidden = toStory(TAG, examples.allHidden);
+export const Empty = toStory(TAG, examples.empty);
+export const NotPublished = toStory(TAG, examples.notPublished);
+export const Pinned = toStory(TAG, examples.pinned);
+export const Welsh = toStory(TAG, examples.welsh);
+export const Loading = toStory(TAG, examples.loading);
+export const Error = toStory(TAG, examples.error);
+// Not on the page of all stories, where nobody comes back a day later.
+export const Stale = {...toStory(TAG, examples.stale), tags: ['!autodocs']};
+export const InANarrowPlace = narrow(Contractors);
