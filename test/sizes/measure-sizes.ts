@@ -103,4 +103,5 @@ export const BUDGETS: Readonly<Record<string, number>> = {
   'doorstep-kpi-tile': 14_000,
   'doorstep-trend-chart': 21_800,
   'doorstep-scorecard': 18_000,
+  'doorstep-actions': 16_000,
 };
