@@ -8,6 +8,7 @@ import {extname, join, normalize} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {TILE_EXAMPLES} from '@doorstep/widgets/kpi-tile/kpi-tile.examples';
 import {ACTIONS_EXAMPLES} from '@doorstep/widgets/actions/actions.examples';
+import {PASSPORT_EXAMPLES} from '@doorstep/widgets/passport/passport.examples';
 import {SCORECARD_EXAMPLES} from '@doorstep/widgets/scorecard/scorecard.examples';
 import {CHART_EXAMPLES} from '@doorstep/widgets/trend-chart/trend-chart.examples';
 import {chromium} from 'playwright-core';
@@ -191,6 +192,7 @@ describe('stories', () => {
     const expected = [
       ...Object.keys(TILE_EXAMPLES).map((name) => `widgets-kpi-tile--${toWords(name)}`),
       ...Object.keys(ACTIONS_EXAMPLES).map((name) => `widgets-actions--${toWords(name)}`),
+      ...Object.keys(PASSPORT_EXAMPLES).map((name) => `widgets-passport--${toWords(name)}`),
       ...Object.keys(SCORECARD_EXAMPLES).map((name) => `widgets-scorecard--${toWords(name)}`),
       ...Object.keys(CHART_EXAMPLES).map((name) => `widgets-trend-chart--${toWords(name)}`),
     ];

@@ -1,5 +1,9 @@
+export {DoorstepComparison} from './comparison/comparison.ts';
+export {DoorstepActions} from './actions/actions.ts';
+export {DoorstepDataTable} from './data-table/data-table.ts';
 export {ErrorEvent, LoadEvent} from './events/events.ts';
 export {PeriodChangeEvent, ScopeChangeEvent} from './trend-chart/choice-events.ts';
+export {DoorstepPassport} from './passport/passport.ts';
 export {PointSelectEvent} from './trend-chart/point-select-event.ts';
 export {DoorstepKpiTile} from './kpi-tile/kpi-tile.ts';
 export {setDefaultApi} from './reading/shared-reader.ts';

@@ -2,8 +2,12 @@ import {guardPolicy} from './guard-policy.ts';
 
 /** Elements not asked for yet. Each brings `<doorstep-source>` with it, which alone has nothing to do. */
 const waiting = new Map([
+  ['doorstep-actions', () => import('../actions/define.ts')],
+  ['doorstep-data-table', () => import('../data-table/define.ts')],
+  ['doorstep-comparison', () => import('../comparison/define.ts')],
   ['doorstep-kpi-tile', () => import('../kpi-tile/define.ts')],
   ['doorstep-programme', () => import('../programme/define.ts')],
+  ['doorstep-passport', () => import('../passport/define.ts')],
   ['doorstep-scorecard', () => import('../scorecard/define.ts')],
   ['doorstep-survey-funnel', () => import('../survey-funnel/define.ts')],
   ['doorstep-trend-chart', () => import('../trend-chart/define.ts')],
