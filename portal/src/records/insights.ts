@@ -43,7 +43,7 @@ function table(head: readonly string[], body: Content): Content {
 
 /** A table wider than a phone moves within its own frame, by finger and by keyboard. */
 function wideTable(labelledBy: string, head: readonly string[], body: Content): Content {
-  return html`<div class="card scroll" role="region" aria-labelledby=${labelledBy} tabindex="0">
+  return html`<div class="card scroll" role="group" aria-labelledby=${labelledBy} tabindex="0">
     ${table(head, body)}
   </div>`;
 }
