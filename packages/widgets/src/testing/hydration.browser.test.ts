@@ -2,7 +2,10 @@
 import '@lit-labs/ssr-client/lit-element-hydrate-support.js';
 import {expect} from '@esm-bundle/chai';
 import {executeServerCommand} from '@web/test-runner-commands';
+import {ACTIONS_EXAMPLES} from '../actions/actions.examples.ts';
 import {TILE_EXAMPLES} from '../kpi-tile/kpi-tile.examples.ts';
+import {PASSPORT_EXAMPLES} from '../passport/passport.examples.ts';
+import {SCORECARD_EXAMPLES} from '../scorecard/scorecard.examples.ts';
 import {CHART_EXAMPLES} from '../trend-chart/trend-chart.examples.ts';
 import {settled} from './show-example.ts';
 
@@ -10,7 +13,20 @@ interface Rendered {
   tile: string;
   chart: string;
   long: string;
+  others: string;
 }
+
+/** Widgets without parts that are loaded later: their data as on the server, words they show before script, and their code. */
+const OTHERS = [
+  ['doorstep-scorecard', SCORECARD_EXAMPLES.pair.data, 'Look at this pair.', () => import('../scorecard/define.ts')],
+  ['doorstep-actions', ACTIONS_EXAMPLES.list.data, 'What nobody answers yet', () => import('../actions/define.ts')],
+  [
+    'doorstep-passport',
+    PASSPORT_EXAMPLES.facts.data,
+    'published 26 November 2025',
+    () => import('../passport/define.ts'),
+  ],
+] as const;
 
 describe('what Node rendered', () => {
   it('is readable before script, and the widgets take it over without making it again', async () => {
@@ -58,6 +74,29 @@ describe('what Node rendered', () => {
     tileElement.compact = true;
     await settled(tileElement);
     expect(tileElement.shadowRoot?.querySelector('.card')?.className).to.include('compact');
+    page.remove();
+  });
+
+  it('is taken over the same way of widgets that are one piece', async () => {
+    const {others} = await executeServerCommand<Rendered, undefined>('render-in-node');
+    const page = document.createElement('div');
+    document.body.append(page);
+    page.setHTMLUnsafe(others);
+    for (const [tag, data, words, define] of OTHERS) {
+      const element = page.querySelector(tag);
+      if (!element) throw new Error(`Node rendered no ${tag}`);
+      const nodes = () => [...(element.shadowRoot?.querySelectorAll('*') ?? [])];
+      const before = nodes();
+      const height = element.offsetHeight;
+      expect(element.shadowRoot?.textContent).to.include(words);
+      Object.assign(element, {data});
+      await define();
+      await settled(element);
+      const after = nodes();
+      expect(after).to.have.length(before.length);
+      after.forEach((node, at) => expect(node === before[at], `${tag}: node ${at} was made again`).to.equal(true));
+      expect(element.offsetHeight).to.equal(height);
+    }
     page.remove();
   });
 });

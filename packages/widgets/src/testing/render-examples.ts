@@ -1,8 +1,14 @@
 import {render} from '@lit-labs/ssr';
 import {collectResult} from '@lit-labs/ssr/lib/render-result.js';
 import {html} from 'lit';
+import '../actions/define.ts';
+import {ACTIONS_EXAMPLES} from '../actions/actions.examples.ts';
 import '../kpi-tile/define.ts';
 import {TILE_EXAMPLES} from '../kpi-tile/kpi-tile.examples.ts';
+import '../passport/define.ts';
+import {PASSPORT_EXAMPLES} from '../passport/passport.examples.ts';
+import '../scorecard/define.ts';
+import {SCORECARD_EXAMPLES} from '../scorecard/scorecard.examples.ts';
 import '../trend-chart/define.ts';
 import '../trend-chart/every-part.ts';
 import {CHART_EXAMPLES} from '../trend-chart/trend-chart.examples.ts';
@@ -17,4 +23,11 @@ const chart = await collectResult(
 const long = await collectResult(
   render(html`<doorstep-trend-chart .data=${CHART_EXAMPLES.monthly.data}></doorstep-trend-chart>`),
 );
-console.log(JSON.stringify({tile, chart, long}));
+const others = await collectResult(
+  render(
+    html`<doorstep-scorecard .data=${SCORECARD_EXAMPLES.pair.data}></doorstep-scorecard
+      ><doorstep-actions signals .data=${ACTIONS_EXAMPLES.list.data}></doorstep-actions
+      ><doorstep-passport .data=${PASSPORT_EXAMPLES.facts.data}></doorstep-passport>`,
+  ),
+);
+console.log(JSON.stringify({tile, chart, long, others}));
