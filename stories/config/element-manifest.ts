@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {create, ts} from '@custom-elements-manifest/analyzer';
 import {litPlugin} from '@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js';
@@ -6,8 +6,26 @@ import type {CustomElement, Declaration, Package} from 'custom-elements-manifest
 import type {Plugin} from 'vite';
 
 const WIDGETS = new URL('../../packages/widgets/src/', import.meta.url);
-/** Names are relative to the widgets: the analyser finds what a class inherits by the name of its file. */
-const FILES = ['reading/reading-element.ts', 'kpi-tile/kpi-tile.ts', 'trend-chart/trend-chart.ts', 'source/source.ts'];
+/**
+ * What all reading widgets inherit, and each widget in the file of its folder's name. Relative to the widgets: the analyser
+ * finds what a class inherits by the name of its file.
+ */
+const FILES = [
+  'reading/reading-element.ts',
+  ...readdirSync(WIDGETS)
+    .sort()
+    .filter((name) => /@tag doorstep-/.test(readOrNothing(`${name}/${name}.ts`)))
+    .map((name) => `${name}/${name}.ts`),
+];
+
+function readOrNothing(name: string): string {
+  try {
+    return readFileSync(new URL(name, WIDGETS), 'utf8');
+  } catch {
+    return '';
+  }
+}
+
 const FILLED = fileURLToPath(new URL('manifest.ts', import.meta.url));
 
 /**
@@ -34,8 +52,8 @@ export function describeElements(): Package {
   const manifest = create({modules, plugins: litPlugin()});
   for (const element of elementsOf(manifest)) {
     element.members = (element.members ?? []).filter(isPublic);
-    // What the analyser makes of a call of `dispatchEvent` by itself is no name of an event.
-    element.events = (element.events ?? []).filter(({name}) => name.startsWith('doorstep-'));
+    // What the analyser makes of a call of `dispatchEvent` by itself is no name of an event, or has none.
+    element.events = (element.events ?? []).filter(({name}: {name?: string}) => name?.startsWith('doorstep-') === true);
   }
   return manifest;
 }
