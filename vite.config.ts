@@ -7,6 +7,7 @@ import {smallDecorate} from './packages/widgets/build/small-decorate.ts';
 import {plainImport} from './packages/widgets/build/plain-import.ts';
 import {modernLit} from './packages/widgets/build/modern-lit.ts';
 import {ownPolicy} from './packages/widgets/build/own-policy.ts';
+import {readShapes} from './packages/widgets/build/read-shapes.ts';
 
 const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 const PORTAL = path('portal/src/browser/portal.ts');
@@ -30,7 +31,7 @@ export default defineConfig({
   publicDir: false,
   // Also where a test runner says that this is a test: what is measured is what is sent.
   resolve: {conditions: ['module', 'browser', 'production']},
-  plugins: [plainImport(), smallDecorate(), ownPolicy(), modernLit(), browserErrors(), compactStyles()],
+  plugins: [plainImport(), smallDecorate(), ownPolicy(), modernLit(), browserErrors(), readShapes(), compactStyles()],
   // The nearest tsconfig decides about decorators unless told here; a missed one comes out raw and silent.
   oxc: {
     decorator: {legacy: true},

@@ -44,7 +44,7 @@ function toSize({fileName, code, modules}: Chunk): FileSize {
   }
   const all = [...parts.values()].reduce((sum, one) => sum + one, 0);
   return {
-    file: fileName.replace(/-[\w-]{5}\.js$/, '-*.js'),
+    file: fileName.replace(/-[\w-]{8}\.js$/, '-*.js'),
     bytes: brotliCompressSync(code).length,
     parts: [...parts].map(([name, one]) => ({name, share: one / all})).sort((a, b) => b.share - a.share),
   };
@@ -56,13 +56,18 @@ export async function measureSizes(elements: readonly string[]): Promise<PageSiz
   const {output} = built as unknown as {output: Chunk[]};
   const chunks = new Map(output.filter(({type}) => type === 'chunk').map((chunk) => [chunk.fileName, chunk]));
   const loader = chunks.get('doorstep.js');
+  const others = [...chunks.values()].find(({modules}) =>
+    Object.keys(modules).some((path) => path.endsWith('/others.ts')),
+  );
   return elements.map((element) => {
     const define = [...chunks.values()].find(({modules}) =>
       Object.keys(modules).some((path) => path.endsWith(`/${element.replace('doorstep-', '')}/define.ts`)),
     );
     if (!loader || !define) throw new Error(`The build has no chunk that defines <${element}>`);
     const needed = (...from: Chunk[]) => {
-      const all = new Set(from);
+      const all = new Set([loader, ...from]);
+      // What the loader does not know itself it finds in its list of others.
+      if (others && !loader.dynamicImports.includes(define.fileName)) all.add(others);
       for (const chunk of all) {
         for (const name of chunk.imports) {
           const imported = chunks.get(name);
@@ -75,8 +80,8 @@ export async function measureSizes(elements: readonly string[]): Promise<PageSiz
     // Of what it loads when it knows its figures a page needs one: the heaviest is counted.
     return define.dynamicImports
       .flatMap((name) => chunks.get(name) ?? [])
-      .map((part) => needed(loader, define, part))
-      .reduce((a, b) => (b.bytes > a.bytes ? b : a), needed(loader, define));
+      .map((part) => needed(define, part))
+      .reduce((a, b) => (b.bytes > a.bytes ? b : a), needed(define));
   });
 }
 

@@ -146,6 +146,13 @@ describe('the built doorstep.js on a page with a strict content policy', () => {
       [LARKFIELD.id, REPAIRS.id],
     );
     await page.locator('doorstep-kpi-tile [part=value]').waitFor();
+    expect(asked.filter((url) => url.includes('/assets/others-'))).toEqual([]);
+    // One that fewer pages hold is found in a list of its own.
+    await page.evaluate(async () => {
+      document.querySelector('main')?.append(document.createElement('doorstep-scorecard'));
+      await customElements.whenDefined('doorstep-scorecard');
+    });
+    expect(asked.filter((url) => url.includes('/assets/others-'))).toHaveLength(1);
     await page.close();
   });
 
