@@ -10,6 +10,8 @@ export {setDefaultApi} from './reading/shared-reader.ts';
 export {ProgrammeChangeEvent} from './programme/programme-change-event.ts';
 export {DoorstepProgramme} from './programme/programme.ts';
 export {DoorstepScorecard} from './scorecard/scorecard.ts';
+export {CreditsChangeEvent} from './service-credits/credits-change-event.ts';
+export {DoorstepServiceCredits} from './service-credits/service-credits.ts';
 export {isSignName, renderSign, type SignName} from './signs/signs.ts';
 export {DoorstepSource} from './source/source.ts';
 export {DoorstepSurveyFunnel} from './survey-funnel/survey-funnel.ts';

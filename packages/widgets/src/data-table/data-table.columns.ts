@@ -93,4 +93,5 @@ function toRemarks({breaks}: Series, {unit, decimals}: Measure, words: TableWord
 }
 
 /** Whether a period has days of the calendar: the shape of a date alone may say month 13. */
-const isDays = ({start, end}: Observation['period']) => !Number.isNaN(Date.parse(start) + Date.parse(end));
+const isDays = ({start, end}: Observation['period']) =>
+  !Number.isNaN(Date.parse(`${start}T00:00Z`) + Date.parse(`${end}T00:00Z`));

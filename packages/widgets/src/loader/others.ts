@@ -6,6 +6,7 @@ export const others: readonly [tag: string, define: () => Promise<unknown>][] = 
   ['doorstep-passport', () => import('../passport/define.ts')],
   ['doorstep-programme', () => import('../programme/define.ts')],
   ['doorstep-scorecard', () => import('../scorecard/define.ts')],
+  ['doorstep-service-credits', () => import('../service-credits/define.ts')],
   ['doorstep-survey-funnel', () => import('../survey-funnel/define.ts')],
   ['doorstep-value-map', () => import('../value-map/define.ts')],
   ['doorstep-witnesses', () => import('../witnesses/define.ts')],

@@ -72,7 +72,7 @@ const monthName = (end: string, {lang}: Context) => formatPeriod({start: end, en
 const shortMonth = (end: string | undefined, {language}: Context) =>
   end === undefined ? '' : `${chartWordsFor(language).months[Number(end.slice(5, 7)) - 1] ?? ''} ${end.slice(0, 4)}`;
 /** A day of the calendar: the shape of a date alone may say month 13. */
-const isDay = (day: string) => !Number.isNaN(Date.parse(day));
+const isDay = (day: string) => !Number.isNaN(Date.parse(`${day}T00:00Z`));
 
 /** Whether not every month has its figures. */
 function isLeftOut(months: readonly ProgrammeMonth[]): boolean {
