@@ -7,7 +7,8 @@ import {checkAccessibility} from './check-accessibility.ts';
 import {countInk} from './screenshot.ts';
 import {FakeServer, settled, showExample} from './show-example.ts';
 
-type PictureTag = 'doorstep-programme' | 'doorstep-survey-funnel' | 'doorstep-value-map' | 'doorstep-witnesses';
+type PictureTag =
+  'doorstep-comparison' | 'doorstep-programme' | 'doorstep-survey-funnel' | 'doorstep-value-map' | 'doorstep-witnesses';
 type Examples = Readonly<Record<string, WidgetExample & {data: object}>>;
 
 /** What stands in an element's shadow root, with its spaces tidied. */

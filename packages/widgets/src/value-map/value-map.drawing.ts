@@ -166,7 +166,7 @@ function drawNames(
   const taken: Box[] = [...corners, ...scene.stops.map(({x, y}) => ({x: x - 8, y: y - 8, width: 16, height: 16}))];
   points.forEach(({name}, index) => {
     const stop = scene.stops[index];
-    const lines = toLines(name, 150);
+    const lines = toLines(name, 190);
     if (!stop || lines.length > 2) return;
     const width = Math.max(...lines.map(textWidth));
     const height = LINE * lines.length;
@@ -178,6 +178,8 @@ function drawNames(
       {x: x - 8 - width, y: y - height - 8},
       {x: x + 8, y: y + 8},
       {x: x - 8 - width, y: y + 8},
+      {x: x - width / 2, y: y - height - 40},
+      {x: x - width / 2, y: y + 40},
     ]
       .map((place) => ({...place, width, height}))
       .filter(
