@@ -21,10 +21,7 @@ onBothEngines('bulkLoad', (make) => {
           run_id: 'one',
           line: 2,
         };
-        await tx
-          .insertInto('cost')
-          .values(row)
-          .execute();
+        await tx.insertInto('cost').values(row).execute();
         if (fails) throw new Error('The load fails.');
       }),
     );

@@ -5,7 +5,7 @@ import {monthEnd, monthsBetween} from './months.ts';
 import {CHECK_PARTS, readChecks} from './read-checks.ts';
 import {readDampSteps} from './read-damp.ts';
 import {readFlow} from './read-flow.ts';
-import {REPEAT_PARTS, readRepeats} from './read-repeats.ts';
+import {addTraceable, REPEAT_PARTS, readRepeats} from './read-repeats.ts';
 import {readSafety} from './read-safety.ts';
 import {readStock} from './read-stock.ts';
 import {FLOWS, STOCKS} from './tallies.ts';
@@ -36,16 +36,26 @@ export async function readCube(
   const months = monthsBetween(span.first, span.last);
   const days = {first: `${span.first}-01`, last: span.asAt};
   // All at once, the longest first: there are as many connections as cores to answer them.
+  const repeats = readRepeats(store, landlordId);
+  const finished = readFlow(store, landlordId, FLOWS.finished);
   const results = [
-    readRepeats(store, landlordId).then((rows) => toResult('flow', REPEAT_PARTS, ['traceable', 'repeated'], rows)),
+    Promise.all([finished, repeats]).then((found) =>
+      toResult('flow', REPEAT_PARTS, ['traceable', 'repeated'], addTraceable(...found)),
+    ),
     ...Object.values<StockTally>(STOCKS).map(async (tally) => {
       const sums = Object.fromEntries(Object.entries(tally.sums).filter(([name]) => wanted.has(name)));
       const rows = await readStock(store, landlordId, {...tally, sums}, months, span.asAt);
       return toResult('stock', tally.by, Object.keys(sums), rows);
     }),
     ...Object.values<FlowTally>(FLOWS).map(async (tally) => {
-      const rows = (await readFlow(store, landlordId, tally)).filter(({month}) => month >= span.first);
-      return toResult('flow', tally.by, Object.keys(tally.sums), rows);
+      const rows = await (tally === FLOWS.finished ? finished : readFlow(store, landlordId, tally));
+      const names = Object.keys(tally.sums);
+      return toResult(
+        'flow',
+        tally.by,
+        names,
+        rows.filter(({month}) => month >= span.first),
+      );
     }),
     readChecks(store, landlordId).then((rows) => toResult('flow', CHECK_PARTS, ['checked', 'agreed'], rows)),
     readSafety(store, landlordId, span.asAt).then((rows) => toResult('stock', ['area'], SAFETY_SUMS, rows)),

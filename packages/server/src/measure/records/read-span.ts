@@ -1,4 +1,4 @@
-import {sql} from 'kysely';
+import {type RawBuilder, sql} from 'kysely';
 import type {RecordTableName} from '../../store/records/columns.ts';
 import type {Store} from '../../store/open-store.ts';
 import {addDays, addMonths} from './months.ts';
@@ -8,16 +8,25 @@ import {readRows} from './read-flow.ts';
 /** As many months as are ever measured; a slip such as 1925 for 2025 must not make a century of empty months. */
 const MOST_MONTHS = 180;
 
-/** Where something is said to have happened, table by table. */
-const EVENTS: readonly (readonly [table: RecordTableName, ...times: string[]])[] = [
-  ['work_order', 'reported_at', 'completed_at'],
-  ['visit', 'appointment_at'],
-  ['inspection', 'inspected_at'],
-  ['survey_answer', 'answered_at'],
-  ['cost', 'spent_on'],
-  ['programme_item', 'completed_on'],
-  ['damp_case', 'aware_at'],
-  ['safety_check', 'checked_on'],
+/** A column that says when something happened. `month` is that of its month, where an index begins with it. */
+interface EventTime {
+  readonly table: RecordTableName;
+  readonly time: string;
+  readonly month?: string;
+  /** Happens before there is anything to measure, or speaks of one day only. */
+  readonly isNoStart?: true;
+}
+
+const EVENTS: readonly EventTime[] = [
+  {table: 'work_order', time: 'reported_at', isNoStart: true},
+  {table: 'work_order', time: 'completed_at', month: 'completed_month'},
+  {table: 'visit', time: 'appointment_at', month: 'month'},
+  {table: 'inspection', time: 'inspected_at'},
+  {table: 'survey_answer', time: 'answered_at'},
+  {table: 'cost', time: 'spent_on', month: 'month'},
+  {table: 'programme_item', time: 'completed_on'},
+  {table: 'damp_case', time: 'aware_at'},
+  {table: 'safety_check', time: 'checked_on', isNoStart: true},
 ];
 
 /**
@@ -28,45 +37,49 @@ const EVENTS: readonly (readonly [table: RecordTableName, ...times: string[]])[]
 export async function readSpan({db}: Store, landlordId: string, today: string): Promise<RecordSpan | null> {
   let first: string | null = null;
   let asAt: string | null = null;
-  const found = await Promise.all(EVENTS.map(([table, ...times]) => readEnds(db, landlordId, today, table, times)));
-  for (const {time, from, to} of found.flat()) {
-    if (from === null || to === null) continue;
-    if (time !== 'reported_at' && time !== 'checked_on' && (first === null || from < first)) first = from;
-    if (asAt === null || to > asAt) asAt = to;
+  const found = await Promise.all(EVENTS.map((event) => readEnds(db, landlordId, today, event)));
+  for (const [at, ends] of found.entries()) {
+    if (ends === null) continue;
+    if (EVENTS[at]?.isNoStart !== true && (first === null || ends.from < first)) first = ends.from;
+    if (asAt === null || ends.to > asAt) asAt = ends.to;
   }
   if (asAt === null) return null;
   const last = asAt.slice(0, 7);
-  const start = (first ?? asAt).slice(0, 7);
+  const start = first ?? last;
   const earliest = addMonths(last, 1 - MOST_MONTHS);
   return {first: start < earliest ? earliest : start, last, asAt};
 }
 
 interface Ends {
-  readonly time: string;
-  /** ISO dates. */
-  readonly from: string | null;
-  readonly to: string | null;
+  /** A month. */
+  readonly from: string;
+  /** An ISO date. */
+  readonly to: string;
 }
 
-/** The first and last day up to today in each of these columns, from one pass over their table. */
-async function readEnds(
-  db: Store['db'],
-  landlordId: string,
-  today: string,
-  table: RecordTableName,
-  times: readonly string[],
-): Promise<Ends[]> {
-  const tomorrow = sql.lit(addDays(today, 1));
-  const ends = times.flatMap((time) => {
-    const known = sql`case when ${sql.ref(time)} < ${tomorrow} then ${sql.ref(time)} end`;
-    return [sql`min(${known}) as ${sql.ref(`from_${time}`)}`, sql`max(${known}) as ${sql.ref(`to_${time}`)}`];
-  });
-  const query = sql<Readonly<Record<string, string | null>>>`
-    select ${sql.join(ends)} from ${sql.table(table)} where landlord_id = ${landlordId}`;
-  const [row] = await readRows(db, query);
-  const dayOf = (name: string) => {
-    const at = row?.[name];
-    return typeof at === 'string' ? at.slice(0, 10) : null;
+/** The first month and the last day up to today in a column; null where there is none. */
+async function readEnds(db: Store['db'], landlordId: string, today: string, event: EventTime): Promise<Ends | null> {
+  const {table, time, month} = event;
+  const read = async (wanted: RawBuilder<unknown>, where: RawBuilder<unknown>): Promise<string | null> => {
+    const query = sql<Readonly<Record<string, string | null>>>`
+      select ${wanted} as found from ${sql.table(table)} where landlord_id = ${landlordId} and ${where}`;
+    return (await readRows(db, query))[0]?.['found']?.toString() ?? null;
   };
-  return times.map((time) => ({time, from: dayOf(`from_${time}`), to: dayOf(`to_${time}`)}));
+  const isPast = sql`${sql.ref(time)} < ${sql.lit(addDays(today, 1))}`;
+  const newest = sql`max(${sql.ref(time)})`;
+  if (month === undefined) {
+    const [from, to] = [await read(sql`min(${sql.ref(time)})`, isPast), await read(newest, isPast)];
+    return from === null || to === null ? null : {from: from.slice(0, 7), to: to.slice(0, 10)};
+  }
+  // Both ends of an index are found at once, and then the rows of one month are looked at and not all.
+  const of = sql.ref(month);
+  const from = await read(sql`min(${of})`, sql`${of} is not null`);
+  let last = await read(sql`max(${of})`, sql`${of} <= ${sql.lit(today.slice(0, 7))}`);
+  let to = last === null ? null : await read(newest, sql`${of} = ${last} and ${isPast}`);
+  if (to === null && last !== null) {
+    // All of this month's rows are of days to come.
+    last = await read(sql`max(${of})`, sql`${of} < ${last}`);
+    to = last === null ? null : await read(newest, sql`${of} = ${last}`);
+  }
+  return from === null || to === null ? null : {from, to: to.slice(0, 10)};
 }

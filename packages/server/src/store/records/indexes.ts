@@ -20,10 +20,13 @@ export const RECORD_INDEXES: Readonly<Partial<Record<RecordTableName, readonly R
         ...['outcome', 'job_type', 'first_time', 'in_target', 'days', 'hours', 'cost_pence'],
       ],
     },
-    // The next report for a home and trade.
+    // Reports for a home and trade in order, with all that tells whether one is a repeat of another.
     {
       name: 'work_order_reported',
-      columns: ['landlord_id', 'home_id', 'trade', 'reported_at', 'outcome', 'job_type'],
+      columns: [
+        ...['landlord_id', 'home_id', 'trade', 'reported_at', 'completed_at'],
+        ...['outcome', 'job_type', 'area', 'contractor', 'priority'],
+      ],
     },
   ],
   visit: [
