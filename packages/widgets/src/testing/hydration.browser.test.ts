@@ -3,10 +3,14 @@ import '@lit-labs/ssr-client/lit-element-hydrate-support.js';
 import {expect} from '@esm-bundle/chai';
 import {executeServerCommand} from '@web/test-runner-commands';
 import {ACTIONS_EXAMPLES} from '../actions/actions.examples.ts';
+import {COMPARISON_EXAMPLES} from '../comparison/comparison.examples.ts';
 import {TILE_EXAMPLES} from '../kpi-tile/kpi-tile.examples.ts';
 import {PASSPORT_EXAMPLES} from '../passport/passport.examples.ts';
 import {SCORECARD_EXAMPLES} from '../scorecard/scorecard.examples.ts';
+import {FUNNEL_EXAMPLES} from '../survey-funnel/survey-funnel.examples.ts';
 import {CHART_EXAMPLES} from '../trend-chart/trend-chart.examples.ts';
+import {VALUE_EXAMPLES} from '../value-map/value-map.examples.ts';
+import {WITNESS_EXAMPLES} from '../witnesses/witnesses.examples.ts';
 import {settled} from './show-example.ts';
 
 interface Rendered {
@@ -14,6 +18,7 @@ interface Rendered {
   chart: string;
   long: string;
   others: string;
+  pictures: string;
 }
 
 /** Widgets without parts that are loaded later: their data as on the server, words they show before script, and their code. */
@@ -26,6 +31,14 @@ const OTHERS = [
     'published 26 November 2025',
     () => import('../passport/define.ts'),
   ],
+] as const;
+
+/** Widgets with one picture, which is made anew for its place: what a reader has read stays, marks move. */
+const PICTURES = [
+  ['doorstep-witnesses', WITNESS_EXAMPLES.disagree.data, () => import('../witnesses/define.ts')],
+  ['doorstep-survey-funnel', FUNNEL_EXAMPLES.fair.data, () => import('../survey-funnel/define.ts')],
+  ['doorstep-value-map', VALUE_EXAMPLES.contractors.data, () => import('../value-map/define.ts')],
+  ['doorstep-comparison', COMPARISON_EXAMPLES.similar.data, () => import('../comparison/define.ts')],
 ] as const;
 
 describe('what Node rendered', () => {
@@ -96,6 +109,34 @@ describe('what Node rendered', () => {
       expect(after).to.have.length(before.length);
       after.forEach((node, at) => expect(node === before[at], `${tag}: node ${at} was made again`).to.equal(true));
       expect(element.offsetHeight).to.equal(height);
+    }
+    page.remove();
+  });
+
+  it('is taken over of pictures, which are then drawn for their width', async () => {
+    const {pictures} = await executeServerCommand<Rendered, undefined>('render-in-node');
+    const page = document.createElement('div');
+    document.body.append(page);
+    page.setHTMLUnsafe(pictures);
+    for (const [tag, data, define] of PICTURES) {
+      const element = page.querySelector(tag);
+      if (!element) throw new Error(`Node rendered no ${tag}`);
+      const nodes = () => [
+        ...(element.shadowRoot?.querySelectorAll('h3, figcaption p, svg.chart, circle, table, td, select') ?? []),
+      ];
+      const before = nodes();
+      expect(before.length, tag).to.be.greaterThan(10);
+      Object.assign(element, {data});
+      await define();
+      await settled(element);
+      await new Promise(requestAnimationFrame);
+      await settled(element);
+      const after = nodes();
+      expect(after, tag).to.have.length(before.length);
+      after.forEach((node, at) => expect(node === before[at], `${tag}: node ${at} was made again`).to.equal(true));
+      const wide = element.shadowRoot?.querySelector('svg.wide');
+      const room = element.shadowRoot?.querySelector('.plot')?.clientWidth ?? 0;
+      expect(Math.abs((wide?.getBoundingClientRect().width ?? 0) - room), tag).to.be.at.most(1);
     }
     page.remove();
   });

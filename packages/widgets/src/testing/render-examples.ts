@@ -3,15 +3,23 @@ import {collectResult} from '@lit-labs/ssr/lib/render-result.js';
 import {html} from 'lit';
 import '../actions/define.ts';
 import {ACTIONS_EXAMPLES} from '../actions/actions.examples.ts';
+import '../comparison/define.ts';
+import {COMPARISON_EXAMPLES} from '../comparison/comparison.examples.ts';
 import '../kpi-tile/define.ts';
 import {TILE_EXAMPLES} from '../kpi-tile/kpi-tile.examples.ts';
 import '../passport/define.ts';
 import {PASSPORT_EXAMPLES} from '../passport/passport.examples.ts';
 import '../scorecard/define.ts';
 import {SCORECARD_EXAMPLES} from '../scorecard/scorecard.examples.ts';
+import '../survey-funnel/define.ts';
+import {FUNNEL_EXAMPLES} from '../survey-funnel/survey-funnel.examples.ts';
 import '../trend-chart/define.ts';
 import '../trend-chart/every-part.ts';
 import {CHART_EXAMPLES} from '../trend-chart/trend-chart.examples.ts';
+import '../value-map/define.ts';
+import {VALUE_EXAMPLES} from '../value-map/value-map.examples.ts';
+import '../witnesses/define.ts';
+import {WITNESS_EXAMPLES} from '../witnesses/witnesses.examples.ts';
 
 // Prints, as JSON, what Node renders of an example of each widget: browser tests hydrate it.
 const tile = await collectResult(
@@ -30,4 +38,12 @@ const others = await collectResult(
       ><doorstep-passport .data=${PASSPORT_EXAMPLES.facts.data}></doorstep-passport>`,
   ),
 );
-console.log(JSON.stringify({tile, chart, long, others}));
+const pictures = await collectResult(
+  render(
+    html`<doorstep-witnesses .data=${WITNESS_EXAMPLES.disagree.data}></doorstep-witnesses
+      ><doorstep-survey-funnel .data=${FUNNEL_EXAMPLES.fair.data}></doorstep-survey-funnel
+      ><doorstep-value-map .data=${VALUE_EXAMPLES.contractors.data}></doorstep-value-map
+      ><doorstep-comparison .data=${COMPARISON_EXAMPLES.similar.data}></doorstep-comparison>`,
+  ),
+);
+console.log(JSON.stringify({tile, chart, long, others, pictures}));
