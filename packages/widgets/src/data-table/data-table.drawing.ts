@@ -7,7 +7,7 @@ const ARROW = {ascending: 'M5 12V2M1.5 5.5L5 2l3.5 3.5', descending: 'M5 2v10M1.
 /** Columns of whole sentences. */
 const WIDE: readonly ColumnName[] = ['note', 'checked'];
 
-/** The table in a region that scrolls; its titles are buttons once script can answer (`isAwake`). */
+/** The table in a region that scrolls; its titles are buttons that work once script can answer (`isAwake`). */
 export function renderRows(
   {head, rows}: TableView,
   words: TableWords,
@@ -20,14 +20,10 @@ export function renderRows(
           ${head.map(
             ({name, title, sort}) =>
               html`<th scope="col" aria-sort=${sort ?? nothing}>
-                ${
-                  isAwake
-                    ? html`<button type="button" @click=${() => sortBy(name)}>
-                        ${title}
-                        ${sort ? html`<svg viewBox="0 0 10 14" aria-hidden="true"><path d=${ARROW[sort]}></path></svg>` : nothing}
-                      </button>`
-                    : html`<span>${title}</span>`
-                }
+                <button type="button" ?disabled=${!isAwake} @click=${() => sortBy(name)}>
+                  ${title}
+                  ${sort ? html`<svg viewBox="0 0 10 14" aria-hidden="true"><path d=${ARROW[sort]}></path></svg>` : nothing}
+                </button>
               </th>`,
           )}
         </tr>

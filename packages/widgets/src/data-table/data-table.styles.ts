@@ -68,8 +68,7 @@ export const styles = [
       border-bottom: 2px solid var(--_ink);
       vertical-align: bottom;
     }
-    thead button,
-    thead span {
+    thead button {
       display: inline-flex;
       gap: 0.35rem;
       align-items: center;
@@ -83,6 +82,10 @@ export const styles = [
     }
     thead button:hover {
       text-decoration: underline;
+    }
+    thead button:disabled {
+      cursor: default;
+      text-decoration: none;
     }
     [aria-sort] button {
       color: var(--_ink);
