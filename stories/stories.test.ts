@@ -8,8 +8,11 @@ import {extname, join, normalize} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {TILE_EXAMPLES} from '@doorstep/widgets/kpi-tile/kpi-tile.examples';
 import {ACTIONS_EXAMPLES} from '@doorstep/widgets/actions/actions.examples';
+import {TABLE_EXAMPLES} from '@doorstep/widgets/data-table/data-table.examples';
 import {PASSPORT_EXAMPLES} from '@doorstep/widgets/passport/passport.examples';
+import {PROGRAMME_EXAMPLES} from '@doorstep/widgets/programme/programme.examples';
 import {SCORECARD_EXAMPLES} from '@doorstep/widgets/scorecard/scorecard.examples';
+import {CREDITS_EXAMPLES} from '@doorstep/widgets/service-credits/service-credits.examples';
 import {CHART_EXAMPLES} from '@doorstep/widgets/trend-chart/trend-chart.examples';
 import {chromium} from 'playwright-core';
 import type {Browser, Page} from 'playwright-core';
@@ -194,6 +197,9 @@ describe('stories', () => {
       ...Object.keys(ACTIONS_EXAMPLES).map((name) => `widgets-actions--${toWords(name)}`),
       ...Object.keys(PASSPORT_EXAMPLES).map((name) => `widgets-passport--${toWords(name)}`),
       ...Object.keys(SCORECARD_EXAMPLES).map((name) => `widgets-scorecard--${toWords(name)}`),
+      ...Object.keys(TABLE_EXAMPLES).map((name) => `widgets-data-table--${toWords(name)}`),
+      ...Object.keys(PROGRAMME_EXAMPLES).map((name) => `widgets-planned-works--${toWords(name)}`),
+      ...Object.keys(CREDITS_EXAMPLES).map((name) => `widgets-service-credits-staff--${toWords(name)}`),
       ...Object.keys(CHART_EXAMPLES).map((name) => `widgets-trend-chart--${toWords(name)}`),
     ];
     const ids = entries.map(({id}) => id);

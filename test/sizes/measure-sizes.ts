@@ -110,4 +110,7 @@ export const BUDGETS: Readonly<Record<string, number>> = {
   'doorstep-scorecard': 18_000,
   'doorstep-actions': 16_000,
   'doorstep-passport': 16_000,
+  'doorstep-data-table': 17_000,
+  'doorstep-programme': 21_500,
+  'doorstep-service-credits': 16_500,
 };
