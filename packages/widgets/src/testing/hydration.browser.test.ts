@@ -4,9 +4,12 @@ import {expect} from '@esm-bundle/chai';
 import {executeServerCommand} from '@web/test-runner-commands';
 import {ACTIONS_EXAMPLES} from '../actions/actions.examples.ts';
 import {COMPARISON_EXAMPLES} from '../comparison/comparison.examples.ts';
+import {TABLE_EXAMPLES} from '../data-table/data-table.examples.ts';
 import {TILE_EXAMPLES} from '../kpi-tile/kpi-tile.examples.ts';
 import {PASSPORT_EXAMPLES} from '../passport/passport.examples.ts';
+import {PROGRAMME_EXAMPLES} from '../programme/programme.examples.ts';
 import {SCORECARD_EXAMPLES} from '../scorecard/scorecard.examples.ts';
+import {CREDITS_EXAMPLES} from '../service-credits/service-credits.examples.ts';
 import {FUNNEL_EXAMPLES} from '../survey-funnel/survey-funnel.examples.ts';
 import {CHART_EXAMPLES} from '../trend-chart/trend-chart.examples.ts';
 import {VALUE_EXAMPLES} from '../value-map/value-map.examples.ts';
@@ -31,6 +34,13 @@ const OTHERS = [
     'published 26 November 2025',
     () => import('../passport/define.ts'),
   ],
+  ['doorstep-data-table', TABLE_EXAMPLES.every.data, '4,891 of 4,920', () => import('../data-table/define.ts')],
+  [
+    'doorstep-service-credits',
+    CREDITS_EXAMPLES.month.credits,
+    'Indicative and private.',
+    () => import('../service-credits/define.ts'),
+  ],
 ] as const;
 
 /** Widgets with one picture, which is made anew for its place: what a reader has read stays, marks move. */
@@ -39,6 +49,7 @@ const PICTURES = [
   ['doorstep-survey-funnel', FUNNEL_EXAMPLES.fair.data, () => import('../survey-funnel/define.ts')],
   ['doorstep-value-map', VALUE_EXAMPLES.contractors.data, () => import('../value-map/define.ts')],
   ['doorstep-comparison', COMPARISON_EXAMPLES.similar.data, () => import('../comparison/define.ts')],
+  ['doorstep-programme', PROGRAMME_EXAMPLES.running.data, () => import('../programme/define.ts')],
 ] as const;
 
 describe('what Node rendered', () => {
@@ -102,7 +113,7 @@ describe('what Node rendered', () => {
       const before = nodes();
       const height = element.offsetHeight;
       expect(element.shadowRoot?.textContent).to.include(words);
-      Object.assign(element, {data});
+      Object.assign(element, tag === 'doorstep-service-credits' ? {credits: data} : {data});
       await define();
       await settled(element);
       const after = nodes();

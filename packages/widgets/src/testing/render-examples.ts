@@ -5,12 +5,18 @@ import '../actions/define.ts';
 import {ACTIONS_EXAMPLES} from '../actions/actions.examples.ts';
 import '../comparison/define.ts';
 import {COMPARISON_EXAMPLES} from '../comparison/comparison.examples.ts';
+import '../data-table/define.ts';
+import {TABLE_EXAMPLES} from '../data-table/data-table.examples.ts';
 import '../kpi-tile/define.ts';
 import {TILE_EXAMPLES} from '../kpi-tile/kpi-tile.examples.ts';
 import '../passport/define.ts';
 import {PASSPORT_EXAMPLES} from '../passport/passport.examples.ts';
+import '../programme/define.ts';
+import {PROGRAMME_EXAMPLES} from '../programme/programme.examples.ts';
 import '../scorecard/define.ts';
 import {SCORECARD_EXAMPLES} from '../scorecard/scorecard.examples.ts';
+import '../service-credits/define.ts';
+import {CREDITS_EXAMPLES} from '../service-credits/service-credits.examples.ts';
 import '../survey-funnel/define.ts';
 import {FUNNEL_EXAMPLES} from '../survey-funnel/survey-funnel.examples.ts';
 import '../trend-chart/define.ts';
@@ -35,7 +41,9 @@ const others = await collectResult(
   render(
     html`<doorstep-scorecard .data=${SCORECARD_EXAMPLES.pair.data}></doorstep-scorecard
       ><doorstep-actions signals .data=${ACTIONS_EXAMPLES.list.data}></doorstep-actions
-      ><doorstep-passport .data=${PASSPORT_EXAMPLES.facts.data}></doorstep-passport>`,
+      ><doorstep-passport .data=${PASSPORT_EXAMPLES.facts.data}></doorstep-passport
+      ><doorstep-data-table .data=${TABLE_EXAMPLES.every.data}></doorstep-data-table
+      ><doorstep-service-credits .credits=${CREDITS_EXAMPLES.month.credits}></doorstep-service-credits>`,
   ),
 );
 const pictures = await collectResult(
@@ -43,7 +51,8 @@ const pictures = await collectResult(
     html`<doorstep-witnesses .data=${WITNESS_EXAMPLES.disagree.data}></doorstep-witnesses
       ><doorstep-survey-funnel .data=${FUNNEL_EXAMPLES.fair.data}></doorstep-survey-funnel
       ><doorstep-value-map .data=${VALUE_EXAMPLES.contractors.data}></doorstep-value-map
-      ><doorstep-comparison .data=${COMPARISON_EXAMPLES.similar.data}></doorstep-comparison>`,
+      ><doorstep-comparison .data=${COMPARISON_EXAMPLES.similar.data}></doorstep-comparison
+      ><doorstep-programme .data=${PROGRAMME_EXAMPLES.running.data}></doorstep-programme>`,
   ),
 );
 console.log(JSON.stringify({tile, chart, long, others, pictures}));
