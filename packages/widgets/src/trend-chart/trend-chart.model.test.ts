@@ -131,6 +131,7 @@ describe('a long series', () => {
   it('says days as days', () => {
     const days = toChart(CHART_EXAMPLES.days.data, undefined, 'en');
     expect(written(days)).toEqual(expect.arrayContaining(['22.6 days', 'Target 18 days', 'Average 17.3 days']));
+    expect(days?.lines.map(({rest}) => rest)).toContain('The target is 18 days.');
     expect(days?.numbers?.sentences.at(-1)).toContain('Really worse: higher than its usual range.');
   });
 

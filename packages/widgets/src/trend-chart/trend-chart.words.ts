@@ -12,7 +12,6 @@ const chartEn = {
   keyBreak: 'Counted in a new way: cannot compare across',
   keyLine: 'Normal ups and downs',
   months: 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' '),
-  withUnit: (figure: string, unit: string) => (unit === 'days' || unit === 'hours' ? `${figure} ${unit}` : figure),
   better: 'Really better',
   worse: 'Really worse',
   other: 'Out of the ordinary',

@@ -5,6 +5,7 @@ export const en = {
   notShown: 'Not shown.',
   met: 'Target met.',
   missed: 'Target missed.',
+  withUnit: (figure: string, unit: string) => (unit === 'days' || unit === 'hours' ? `${figure} ${unit}` : figure),
   target: (figure: string) => `The target is ${figure}.`,
   provisional: 'Not final.',
   provisionalMore: 'It may still change.',

@@ -36,7 +36,7 @@ export function targetLine(
   const isMet = polarity === 'higher' ? value >= target.value : value <= target.value;
   const short = formatFigure(target.value, unit, words.language, Number.isInteger(target.value) ? 0 : decimals);
   const sign = isMet ? 'met' : 'missed';
-  return {sign, strong: words[sign], rest: words.target(short), lang: words.language};
+  return {sign, strong: words[sign], rest: words.target(words.withUnit(short, unit)), lang: words.language};
 }
 
 /** That a figure is not final, or was changed after it was published, with the reason when there is one. */
