@@ -34,12 +34,27 @@ export async function readDampSteps(
     .where('hazard', 'in', ['emergency', 'significant'])
     .execute();
   const known = (at: string | null) => (at !== null && at >= days.first && at < addDays(days.last, 1) ? at : null);
-  return cases.flatMap((found) => judgeCase({...found, investigated_at: known(found.investigated_at)}, nation));
+  const later = rememberWorkingDays(nation);
+  return cases.flatMap((found) => judgeCase({...found, investigated_at: known(found.investigated_at)}, later));
 }
 
-function judgeCase(found: Case, nation: Nation): TallyRow[] {
+/** A day, so many working days later. */
+type Later = (day: string, count: number) => string;
+
+/** Many cases begin on each day, and to count holidays takes longer than all else here. */
+function rememberWorkingDays(nation: Nation): Later {
+  const found = new Map<string, string>();
+  return (day, count) => {
+    const key = `${day}+${count}`;
+    const known = found.get(key) ?? addWorkingDays(day, count, nation);
+    found.set(key, known);
+    return known;
+  };
+}
+
+function judgeCase(found: Case, later: Later): TallyRow[] {
   const {area, contractor} = found;
-  const steps = found.hazard === 'emergency' ? judgeEmergency(found) : judgeSignificant(found, nation);
+  const steps = found.hazard === 'emergency' ? judgeEmergency(found) : judgeSignificant(found, later);
   return [
     {
       month: steps.lookBy.slice(0, 7),
@@ -64,10 +79,10 @@ function judgeEmergency({aware_at, investigated_at, made_safe_at}: Case): Steps 
   return {lookBy: by, looked: inTime(investigated_at ?? made_safe_at), safeBy: by, safe: inTime(made_safe_at)};
 }
 
-function judgeSignificant({aware_at, investigated_at, made_safe_at, safety_works_at}: Case, nation: Nation): Steps {
-  const lookBy = addWorkingDays(aware_at.slice(0, 10), INVESTIGATION_WORKING_DAYS, nation);
+function judgeSignificant({aware_at, investigated_at, made_safe_at, safety_works_at}: Case, later: Later): Steps {
+  const lookBy = later(aware_at.slice(0, 10), INVESTIGATION_WORKING_DAYS);
   // Until it is investigated, the safety work is due when the latest lawful investigation would make it due.
-  const safeBy = addWorkingDays(investigated_at?.slice(0, 10) ?? lookBy, SAFETY_WORKING_DAYS, nation);
+  const safeBy = later(investigated_at?.slice(0, 10) ?? lookBy, SAFETY_WORKING_DAYS);
   const inTime = (at: string | null, by: string) => at !== null && at.slice(0, 10) <= by;
   return {
     lookBy,
