@@ -65,7 +65,7 @@ export async function settled(element: HTMLElement & {updateComplete: Promise<bo
 
 /** Every widget that reads something. */
 type WidgetTag = Exclude<Extract<keyof HTMLElementTagNameMap, `doorstep-${string}`>, 'doorstep-source'>;
-type Widget = ReadingElement & {updateComplete: Promise<boolean>};
+type Widget = HTMLElement & Pick<ReadingElement, 'api' | 'landlord' | 'measure'> & {updateComplete: Promise<boolean>};
 
 /** An hour later the server fails, and a second widget asks for what the first one got. */
 async function failLater<T extends Widget>(element: T, server: FakeServer): Promise<T> {
@@ -73,7 +73,10 @@ async function failLater<T extends Widget>(element: T, server: FakeServer): Prom
   const now = Date.now;
   Date.now = () => now() + 3_600_000;
   const again = element.cloneNode() as T;
-  Object.assign(again, {api: element.api, landlord: element.landlord, measure: element.measure});
+  const {api = '', landlord = '', measure = ''} = element;
+  again.api = api;
+  again.landlord = landlord;
+  again.measure = measure;
   element.replaceWith(again);
   await settled(again);
   Date.now = now;
