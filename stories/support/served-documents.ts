@@ -2,6 +2,7 @@ import type {LandlordDocuments, SiteDocuments} from '@doorstep/contract';
 import {exampleSite} from '@doorstep/mocks';
 import {LARKFIELD, RELEASE, REPAIRS, SOURCE} from '@doorstep/widgets/examples/larkfield';
 import {ACTIONS_EXAMPLES} from '@doorstep/widgets/actions/actions.examples';
+import {PROGRAMME_EXAMPLES} from '@doorstep/widgets/programme/programme.examples';
 import {SCORECARD_EXAMPLES} from '@doorstep/widgets/scorecard/scorecard.examples';
 import {FUNNEL_EXAMPLES} from '@doorstep/widgets/survey-funnel/survey-funnel.examples';
 import {CHART_EXAMPLES} from '@doorstep/widgets/trend-chart/trend-chart.examples';
@@ -24,7 +25,7 @@ function larkfield(): LandlordDocuments {
       surveyFunnel: FUNNEL_EXAMPLES.fair.data,
       backlog: null,
       valueForMoney: VALUE_EXAMPLES.contractors.data,
-      programme: null,
+      programme: PROGRAMME_EXAMPLES.running.data,
       actions: ACTIONS_EXAMPLES.list.data,
       scorecards: [SCORECARD_EXAMPLES.pair.data],
     },
