@@ -13,7 +13,7 @@ describe('<doorstep-comparison>', () => {
     await drawn(widget);
     const [picture] = drawingsOf(widget);
     expect(picture?.getAttribute('aria-label')).to.match(/^Of 60 other housing associations .* 12 have a really lower/);
-    for (const words of ['This landlord: 73%', '12 really lower', '39 about the same', '9 really higher'])
+    for (const words of ['This landlord: 73%', '12 clearly lower', '39 about the same', '9 clearly higher'])
       expect(wordsIn(picture)).to.include(words);
     const count = (marks: string) => picture?.querySelectorAll(marks).length;
     expect([count('.range'), count('.med'), count('.now'), count('.us')]).to.deep.equal([1, 1, 1, 1]);

@@ -53,9 +53,9 @@ describe('the view of a comparison', () => {
       'This landlord, 2024/25: 73%, likely 69 to 76%.',
       'Half of them: 67 to 80%.',
       'The one in the middle: 74%.',
-      'Of 60 other landlords, 12 really lower.',
+      'Of 60 other landlords, 12 clearly lower.',
       'Of 60 other landlords, 39 about the same.',
-      'Of 60 other landlords, 9 really higher.',
+      'Of 60 other landlords, 9 clearly higher.',
     ]);
   });
 

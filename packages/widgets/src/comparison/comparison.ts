@@ -11,7 +11,7 @@ import {ReadingElement} from '../reading/reading-element.ts';
 import {hasNoComparison, toComparison} from './comparison.model.ts';
 
 /**
- * A landlord's figure among those of similar landlords: how many are really lower, about the same and really higher.
+ * A landlord's figure among those of similar landlords: how many are clearly lower, about the same and clearly higher.
  *
  * @tag doorstep-comparison
  * @slot - Shown before and without script, and while there is nothing to draw

@@ -8,9 +8,9 @@ const en = {
   amongThem: 'This one is among them.',
   us: 'This landlord',
   usIs: (figure: string) => `This landlord: ${figure}`,
-  lower: (count: string) => `${count} really lower`,
+  lower: (count: string) => `${count} clearly lower`,
   same: (count: string) => `${count} about the same`,
-  higher: (count: string) => `${count} really higher`,
+  higher: (count: string) => `${count} clearly higher`,
   toTheLeft: (text: string) => `← ${text}`,
   toTheRight: (text: string) => `${text} →`,
   ofOthers: (text: string, others: string) => `Of ${others} other landlords, ${text}.`,
@@ -23,9 +23,9 @@ const en = {
   quarter: 'A quarter are at or below',
   median: 'In the middle',
   threeQuarters: 'Three quarters are at or below',
-  reallyLower: 'Really lower',
+  reallyLower: 'Clearly lower',
   about: 'About the same',
-  reallyHigher: 'Really higher',
+  reallyHigher: 'Clearly higher',
   inWords: 'In words',
 };
 
