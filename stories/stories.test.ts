@@ -155,7 +155,9 @@ async function readGuide(page: Page): Promise<string[]> {
   await page.waitForFunction(() => {
     const all = [...document.querySelectorAll('#storybook-docs .docs-story')];
     const places = all.filter((place) => place.querySelector('iframe') === null);
-    const widgets = places.flatMap((place) => [...place.querySelectorAll('doorstep-kpi-tile, doorstep-trend-chart')]);
+    const widgets = places
+      .flatMap((place) => [...place.querySelectorAll('*')])
+      .filter(({localName}) => /^doorstep-(?!source)/.test(localName));
     const isShown = widgets.length >= places.length && widgets.every(({shadowRoot}) => shadowRoot?.textContent.trim());
     return isShown && document.querySelector('#storybook-docs h1')?.textContent;
   });
