@@ -33,7 +33,20 @@ export const styles = css`
   .csv {
     line-height: 2.75rem;
   }
+  .files {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.6rem;
+    align-items: center;
+  }
+  .files button {
+    padding: 0 0.8rem;
+    min-height: 2.75rem;
+    border-width: 1px;
+    font-size: var(--_text-small);
+  }
   @media print {
+    .files,
     .csv {
       display: none;
     }

@@ -1,5 +1,7 @@
 import type {Observation} from '@doorstep/contract';
+import {html, nothing} from 'lit';
 import {say} from '../words/words.ts';
+import {renderFiles} from './numbers.files.ts';
 import {numbersWordsFor, type NumbersWords} from './numbers.words.ts';
 import type {Column, Numbers, PointFacts} from './part.ts';
 import {toPointSentence} from './point-sentence.ts';
@@ -38,7 +40,9 @@ export const part: Numbers = (series, document, language, drawn) => {
       ];
       return toPointSentence(one, measure, all, more?.filter((text) => text) as string[] | undefined);
     }),
-    render: (csv) => renderNumbers({table, name, fileName: `${file.join('-')}.csv`, illustrative}, all, csv),
+    render: (csv) =>
+      html`${renderNumbers({table, name, fileName: `${file.join('-')}.csv`, illustrative}, all, csv)}
+      ${drawn ? renderFiles(say(series.sentence, language).text, file.join('-'), own) : nothing}`,
   };
 };
 

@@ -13,6 +13,12 @@ const en = {
   says: 'What the chart says',
   note: 'Note',
   download: 'Download (CSV)',
+  downloadSvg: 'Download the picture (SVG)',
+  downloadPng: 'Download the picture (PNG)',
+  copy: 'Copy the sentence',
+  copied: 'Copied.',
+  notMade: 'This page does not let us make that picture.',
+  notCopied: 'Your browser did not let us copy it.',
   /** What a rule saw, after "Really better" and the like. */
   causes: {
     'above-limit': 'higher than its usual range',

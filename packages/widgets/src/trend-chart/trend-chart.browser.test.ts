@@ -214,6 +214,33 @@ describe('<doorstep-trend-chart>', () => {
     expect(lines.at(-2)).to.equal('"Larkfield Homes is made up."');
   });
 
+  it('offers the drawing as SVG and PNG that look the same without our styles', async () => {
+    const chart = await showExample('doorstep-trend-chart', CHART_EXAMPLES.monthly, server);
+    await openNumbers(chart);
+    const create = URL.createObjectURL.bind(URL);
+    const saved = (index: number, type: string) =>
+      new Promise<Blob>((resolve) => {
+        URL.createObjectURL = (blob) => {
+          if ((blob as Blob).type === type) resolve(blob as Blob);
+          return create(blob);
+        };
+        chart.shadowRoot?.querySelectorAll<HTMLElement>('.files button')[index]?.click();
+      });
+    const svg = await (await saved(0, 'image/svg+xml')).text();
+    const png = await saved(1, 'image/png');
+    URL.createObjectURL = create;
+    const line = getComputedStyle(drawn(chart)[0]!.querySelector('.us')!);
+    expect(svg).to.include('Target 85%').and.to.include(`stroke="${line.stroke}"`).and.not.to.include('class=');
+    const picture = await createImageBitmap(png);
+    const [width, height] = ['width', 'height'].map((name) => Number(drawn(chart)[0]?.getAttribute(name)));
+    expect([picture.width, picture.height]).to.deep.equal([width! * 2, height! * 2]);
+    const context = new OffscreenCanvas(picture.width, picture.height).getContext('2d')!;
+    context.drawImage(picture, 0, 0);
+    expect(
+      new Set(new Uint32Array(context.getImageData(0, 0, picture.width, picture.height).data.buffer)).size,
+    ).to.be.greaterThan(20);
+  });
+
   it('reads its measure by itself, and says when the landlord has none', async () => {
     const chart = document.createElement('doorstep-trend-chart');
     Object.assign(chart, {api: 'https://four.example', landlord: 'larkfield-homes', measure: 'tsm-tp02'});
