@@ -21,7 +21,7 @@ const CORE = new RegExp(
     'packages/client/src/(address|reader)',
     'packages/contract/src/(check/misfit|errors)',
     'packages/domain/src/(format|figures)',
-    'packages/widgets/src/(charts/(drawing|padded-domain)|define-once|property|events|reading|signs|source|styles|tokens|words)',
+    'packages/widgets/src/(charts/(drawing|padded-domain|sparkline)|define-once|property|events|reading|signs|source|styles|tokens|words)',
   ].join('|'),
 );
 

@@ -1,4 +1,5 @@
 import {EXAMPLE_LANDLORD, exampleSite, toMockApi} from '@doorstep/mocks';
+import '@doorstep/widgets/brand/define';
 import '@doorstep/widgets/kpi-tile/define';
 import '@doorstep/widgets/source/define';
 import '@doorstep/widgets/trend-chart/define';
@@ -54,13 +55,15 @@ export const WidgetWins: Story = {
 /** A landlord's own colour: made darker until its links can be read, and the console says by how much. */
 export const OwnColour: Story = {
   render: ({api, landlord}) => html`
-    <doorstep-source api=${api} landlord=${landlord} brand="#00a3a1">
-      <div class="story-tile"><doorstep-kpi-tile measure="tsm-tp02" href="#repairs"></doorstep-kpi-tile></div>
-    </doorstep-source>
+    <doorstep-brand color="#00a3a1">
+      <doorstep-source api=${api} landlord=${landlord}>
+        <div class="story-tile"><doorstep-kpi-tile measure="tsm-tp02" href="#repairs"></doorstep-kpi-tile></div>
+      </doorstep-source>
+    </doorstep-brand>
   `,
   play: async ({canvasElement}) => {
-    const source = canvasElement.querySelector<HTMLElement>('doorstep-source');
-    await waitFor(() => expect(source?.style.length).toBeGreaterThan(0));
+    const brand = canvasElement.querySelector<HTMLElement>('doorstep-brand');
+    await waitFor(() => expect(brand?.style.length).toBeGreaterThan(0));
   },
 };
 

@@ -4,16 +4,19 @@ import {join, relative} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {Ajv2020} from 'ajv/dist/2020.js';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {importLarkfield} from '../../data/larkfield/testing/import-larkfield.ts';
 import type {LandlordList, Overview} from '@doorstep/contract';
 import {toContractFiles} from '@doorstep/contract/openapi';
 import {
   computeDocuments,
+  computeOwnDocuments,
   createApp,
   createNodeFiles,
   importTsmCsv,
   makeRelease,
   openStore,
   planRelease,
+  readOwnRecords,
   readTsm,
   toSource,
   type DoorstepApp,
@@ -43,13 +46,21 @@ beforeAll(async () => {
   const now = new Date('2026-11-22T12:00:00Z');
   const store = await openStore({folder});
   await importTsmCsv(store, join(PROJECT, 'data'), {now});
+  await importLarkfield(store, 0.12);
   const dataset = await readTsm(store);
-  await store.close();
   const basis = {inputs: [toSource(dataset)], versions: {measures: '1', calculation: '1'}, fingerprint: ''};
   const {plan} = await planRelease(folder, basis, now);
   if (plan === undefined) throw new Error('expected a release to make');
   const some = {...dataset, landlords: dataset.landlords.slice(0, LANDLORDS)};
-  const documents = computeDocuments(some, {...plan, previous: null});
+  const context = {...plan, previous: null};
+  const documents = computeDocuments(some, context);
+  for (const records of await readOwnRecords(store)) {
+    const own = await computeOwnDocuments(store, records, context);
+    if (own === null) throw new Error('There are no records.');
+    documents.landlords.push(own);
+    documents.list.landlords.push(own.landlord);
+  }
+  await store.close();
   await makeRelease({folder, plan, documents, pages: toContractFiles()});
   app = createApp({files: createNodeFiles(folder)});
 
@@ -88,7 +99,7 @@ describe('released documents', () => {
   it('follow the published JSON Schema', async () => {
     const list = await getJson<LandlordList>('/landlords.json');
     expectValid('landlord-list', list, '/landlords.json');
-    expect(list.landlords).toHaveLength(LANDLORDS);
+    expect(list.landlords).toHaveLength(LANDLORDS + 1);
     let measures = 0;
     for (const {id} of list.landlords) {
       expectValid('release', await getJson(`/${id}/v1/release.json`), id);
@@ -125,8 +136,12 @@ describe('openapi.json', () => {
   it('names only addresses that are served, with the schema that is answered', async () => {
     const api = await getJson<OpenApi>('/openapi.json');
     expect(api.openapi).toMatch(/^3\.1\./);
-    const {landlords, release} = await getJson<LandlordList>('/landlords.json');
-    const names: Record<string, string> = {landlord: landlords[0]!.id, measure: 'tsm-tp01', release: release.id};
+    const {release} = await getJson<LandlordList>('/landlords.json');
+    // The one that publishes everything there is.
+    const names: Record<string, string> = {
+      ...{landlord: 'larkfield', measure: 'repairs-right-first-time', scorecard: 'repairs'},
+      release: release.id,
+    };
     // OpenAPI has words of its own around the schemas, which a strict reader of JSON Schema does not know.
     const whole = new Ajv2020({strict: false, validateSchema: false}).addSchema(api, 'openapi.json');
     for (const [template, {get}] of Object.entries(api.paths)) {

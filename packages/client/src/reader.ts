@@ -102,7 +102,7 @@ async function readJson(address: string, asked: Promise<Response>): Promise<unkn
     // Without an overview there is no such landlord; anything else may simply not be published.
     const isLeftOut = response.status === 404 && !/\/(overview|release)\.json$/.test(address);
     const code = isLeftOut ? 'DS_API_NO_MEASURE' : 'DS_API_STATUS';
-    throw new DoorstepError(code, `${address} answered ${response.status}`, {path: address});
+    throw new DoorstepError(code, `${address}: ${response.status}`, {path: address});
   }
   const body = await response.text().catch(fail('DS_API_UNREACHABLE'));
   return Promise.resolve(body).then(JSON.parse).catch(fail('DS_API_NOT_JSON'));

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import {ActionSchema} from './action.ts';
 import {LandlordSchema} from './landlord.ts';
+import {MeasureSchema} from './measure.ts';
 import {ReleaseRefSchema} from './release.ts';
 import {SourceSchema} from './source.ts';
 import {TextSchema} from './text.ts';
@@ -24,6 +25,8 @@ export const ActionListSchema = z.object({
   actions: z.array(ActionSchema),
   /** Signals that no action answers. */
   unanswered: z.array(SignalSchema),
+  /** Names of the measures that are spoken of. */
+  measures: z.array(z.pick(MeasureSchema, {id: true, name: true})),
   sentence: TextSchema,
   source: SourceSchema,
 });

@@ -4,16 +4,16 @@ import type {Plugin} from 'vite';
 export const UNREAD: readonly string[] = [
   ...['earlierNames', 'aliases', 'sizeBand', 'supported', 'website', 'notIncluded'],
   ...['fairly', 'fairlyDis', 'veryDis', 'notApplicable'],
-  ...['effectiveFrom', 'meaning', 'timing', 'nature', 'exclusions', 'sha256'],
+  ...['effectiveFrom', 'meaning', 'timing', 'nature', 'exclusions', 'sha256', 'headline', 'rank'],
 ];
 
 /** A shape without these; lines stay where they are, for they are named by their number. */
 export function withoutUnread(shape: string): string {
   const isRead = (field: string) => !UNREAD.includes(/^\w*/.exec(field)?.[0] ?? '');
-  return shape
-    .split('\n')
-    .map((line) => line.split(' ').filter(isRead).join(' '))
-    .join('\n');
+  const lines = shape.split('\n').map((line) => line.split(' ').filter(isRead).join(' '));
+  // What no line that is left names is not read either.
+  const isNamed = (at: number) => lines.some((line) => new RegExp(`:${at}(?: |$)`).test(line));
+  return lines.map((line, at) => (at === lines.length - 1 || isNamed(at) ? line : '')).join('\n');
 }
 
 /** Lets the browser's copy check what a widget reads of a document, and not the rest (0.1 kB compressed in every page). */

@@ -1,4 +1,5 @@
 import type { DoorstepActions } from "../src/actions/actions.ts";
+import type { DoorstepBrand } from "../src/brand/brand.ts";
 import type { DoorstepComparison } from "../src/comparison/comparison.ts";
 import type { DoorstepDataTable } from "../src/data-table/data-table.ts";
 import type { DoorstepKpiTile } from "../src/kpi-tile/kpi-tile.ts";
@@ -91,12 +92,15 @@ export type DoorstepActionsProps = {
   release?: DoorstepActions["release"];
   /** The document itself. When it is set nothing is fetched. */
   data?: DoorstepActions["data"];
-  /** Names of measures by id, to go with `data`. */
-  names?: DoorstepActions["names"];
   /** The actions are shown */
   "ondoorstep-load"?: (e: CustomEvent<never>) => void;
   /** The actions could not be read */
   "ondoorstep-error"?: (e: CustomEvent<never>) => void;
+};
+
+export type DoorstepBrandProps = {
+  /** Any CSS colour, such as `#0b6e4f` */
+  color?: DoorstepBrand["undefined"];
 };
 
 export type DoorstepComparisonProps = {
@@ -257,8 +261,6 @@ export type DoorstepServiceCreditsProps = {
 };
 
 export type DoorstepSourceProps = {
-  /** The landlord's colour for links and buttons; made readable, or refused in the console */
-  brand?: DoorstepSource["undefined"];
   /** Address of the folder in which landlords' folders lie */
   api?: DoorstepSource["undefined"];
   /** The landlord's name in addresses, such as `leeds-city-council` */
@@ -394,7 +396,18 @@ export type CustomElements = {
   "doorstep-actions": Partial<DoorstepActionsProps & BaseProps & BaseEvents>;
 
   /**
-   * A landlord's figure among those of similar landlords: how many are really lower, about the same and really higher.
+   * Gives all widgets inside it a landlord's colour for links and buttons. It shows nothing itself. A colour that could not
+   * be read is made darker or lighter, and one that would become another colour is refused: the console says which.
+   * ---
+   *
+   *
+   * ### **Slots:**
+   *  - _default_ - The widgets
+   */
+  "doorstep-brand": Partial<DoorstepBrandProps & BaseProps & BaseEvents>;
+
+  /**
+   * A landlord's figure among those of similar landlords: how many are clearly lower, about the same and clearly higher.
    * ---
    *
    *

@@ -1,6 +1,6 @@
 import {expect} from '@esm-bundle/chai';
 import {emulateMedia, setViewport} from '@web/test-runner-commands';
-import {EMERGENCIES, LARKFIELD, REPAIRS} from '../examples/larkfield.ts';
+import {EMERGENCIES, REPAIRS} from '../examples/larkfield.ts';
 import {resetReaders} from '../reading/shared-reader.ts';
 import {checkAccessibility} from '../testing/check-accessibility.ts';
 import {overviewOf} from '../testing/overview-of.ts';
@@ -40,7 +40,6 @@ describe('<doorstep-actions>', () => {
         for (const colorScheme of ['light', 'dark'] as const) {
           await emulateMedia({colorScheme});
           const actions = await showExample(TAG, example, server);
-          if ('names' in example) actions.names = example.names;
           await settled(actions);
           await checkAccessibility(actions);
           expect(actions.scrollWidth, `at ${width}`).to.be.at.most(actions.clientWidth);
@@ -76,18 +75,6 @@ describe('<doorstep-actions>', () => {
       for (const sign of all(actions, 'li:last-child svg')) sizes.add(sign.getBoundingClientRect().width);
     }
     expect([...sizes]).to.deep.equal([32]);
-  });
-
-  it('shows the actions without names when only the names do not come', async () => {
-    server.documents = {'/v1/actions.json': ACTIONS_EXAMPLES.list.data};
-    const actions = document.createElement(TAG);
-    Object.assign(actions, {api: 'https://names.example', landlord: LARKFIELD.id, signals: true});
-    document.body.append(actions);
-    await settled(actions);
-    expect(all(actions, 'article')).to.have.length(3);
-    expect(all(actions, 'article h4')).to.have.length(0);
-    expect(textOf(all(actions, '.aside')[0])).to.match(/^What nobody answers yet 98% in March 2025/);
-    expect(actions.matches(':state(ready)')).to.equal(true);
   });
 
   it('says that there is none, for all measures or for one', async () => {

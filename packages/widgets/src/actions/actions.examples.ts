@@ -1,7 +1,6 @@
 import type {Action, ActionList, ActionVerdict} from '@doorstep/contract';
 import {EMERGENCIES, LARKFIELD, RELEASE, REPAIRS, SOURCE, text} from '../examples/larkfield.ts';
 import type {WidgetExample} from '../examples/widget-example.ts';
-import type {MeasureNames} from './actions.model.ts';
 
 const MISSED: Action = {
   id: 'reminders',
@@ -61,11 +60,13 @@ const LIST: ActionList = {
       reason: text('The figures are higher than their usual ups and downs since January 2025.'),
     },
   ],
+  measures: [
+    {id: REPAIRS.id, name: REPAIRS.name},
+    {id: EMERGENCIES.id, name: EMERGENCIES.name},
+  ],
   sentence: text('3 actions, judged by records up to 31 March 2025. 2 signals have no answer yet.'),
   source: SOURCE,
 };
-
-const NAMES: MeasureNames = {[REPAIRS.id]: REPAIRS.name, [EMERGENCIES.id]: EMERGENCIES.name};
 
 const one = (action: Action): ActionList => ({...LIST, actions: [action], sentence: text('1 action.')});
 
@@ -74,9 +75,9 @@ const LONG =
 
 /** Every state of the actions. The figures are illustrative; Larkfield Homes does not exist. */
 export const ACTIONS_EXAMPLES = {
-  list: {title: 'All of a landlord', data: LIST, names: NAMES},
-  signals: {title: 'With what nobody answers yet', data: LIST, names: NAMES, attributes: {signals: true}},
-  measure: {title: 'Those of one measure', data: LIST, names: NAMES, attributes: {measure: REPAIRS.id}},
+  list: {title: 'All of a landlord', data: LIST},
+  signals: {title: 'With what nobody answers yet', data: LIST, attributes: {signals: true}},
+  measure: {title: 'Those of one measure', data: LIST, attributes: {measure: REPAIRS.id}},
   noChange: {
     title: 'No real change',
     data: one(after('no-change', 'No real change. It was 11 minutes and is 12. We will try call-backs.')),
@@ -91,14 +92,16 @@ export const ACTIONS_EXAMPLES = {
   },
   longWords: {
     title: 'Very long words',
-    data: one({...MISSED, said: text(LONG), plan: text(LONG), owner: text(LONG)}),
-    names: {[REPAIRS.id]: text(LONG)},
+    data: {
+      ...one({...MISSED, said: text(LONG), plan: text(LONG), owner: text(LONG)}),
+      measures: [{id: MISSED.measure, name: text(LONG)}],
+    },
   },
-  none: {title: 'No action yet', data: {...LIST, actions: []}, names: NAMES, attributes: {signals: true}},
+  none: {title: 'No action yet', data: {...LIST, actions: []}, attributes: {signals: true}},
   noneOfMeasure: {title: 'No action for a measure', data: LIST, attributes: {measure: 'tsm-bs01'}},
-  pinned: {title: 'A kept copy', data: LIST, names: NAMES, attributes: {release: RELEASE.id}},
-  welsh: {title: 'Welsh, with English where there is none', data: LIST, names: NAMES, attributes: {language: 'cy'}},
+  pinned: {title: 'A kept copy', data: LIST, attributes: {release: RELEASE.id}},
+  welsh: {title: 'Welsh, with English where there is none', data: LIST, attributes: {language: 'cy'}},
   loading: {title: 'Loading', data: LIST, reading: 'never'},
   error: {title: 'Did not load', data: LIST, reading: 'fails'},
   stale: {title: 'Last good copy', data: LIST, reading: 'fails-later'},
-} as const satisfies Record<string, WidgetExample & {data: ActionList; names?: MeasureNames}>;
+} as const satisfies Record<string, WidgetExample & {data: ActionList}>;

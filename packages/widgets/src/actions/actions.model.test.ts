@@ -7,9 +7,7 @@ import {ACTIONS_EXAMPLES} from './actions.examples.ts';
 import {toActions} from './actions.model.ts';
 
 const LIST: ActionList = ACTIONS_EXAMPLES.list.data;
-const NAMES = ACTIONS_EXAMPLES.list.names;
-const view = (list: ActionList, measure?: string, signals = true) =>
-  toActions(list, {measure, names: NAMES, signals}, 'en');
+const view = (list: ActionList, measure?: string, signals = true) => toActions(list, {measure, signals}, 'en');
 
 const text = fc.string({maxLength: 30}).map((en) => ({en}));
 const day = fc.integer({min: 0, max: 4000}).map((at) => new Date(Date.UTC(2020, 0, 1 + at)).toISOString().slice(0, 10));

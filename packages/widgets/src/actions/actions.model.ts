@@ -1,12 +1,9 @@
-import type {Action, ActionList, Language, Signal, Text} from '@doorstep/contract';
+import type {Action, ActionList, Language, Signal} from '@doorstep/contract';
 import {formatDay} from '@doorstep/domain/format';
 import type {StatusLine} from '../words/status-lines.ts';
 import {say, type Said} from '../words/words.ts';
 import {actionLine} from './action-line.ts';
 import {type ActionsWords, actionsWordsFor} from './actions.words.ts';
-
-/** Names of measures by their ids; actions carry only the ids. */
-export type MeasureNames = Readonly<Record<string, Text>>;
 
 /** One action as three beads: what was said or seen, what is done, whether it worked. */
 export interface ActionView {
@@ -45,7 +42,6 @@ export interface ActionsView {
 export interface ActionsOptions {
   /** Only this measure's. */
   measure: string | undefined;
-  names: MeasureNames;
   /** Also what no action answers. */
   signals: boolean;
 }
@@ -55,14 +51,10 @@ export const actionsOf = ({actions}: ActionList, measure: string | undefined): A
   actions.filter((one) => !measure || one.measure === measure);
 
 /** The view of a landlord's actions, or of one measure's. */
-export function toActions(
-  list: ActionList,
-  {measure, names, signals}: ActionsOptions,
-  language: Language,
-): ActionsView {
+export function toActions(list: ActionList, {measure, signals}: ActionsOptions, language: Language): ActionsView {
   const words = actionsWordsFor(language);
   const nameOf = (id: string) => {
-    const name = Object.hasOwn(names, id) ? names[id] : undefined;
+    const {name} = list.measures.find((one) => one.id === id) ?? {};
     // On a page of one measure its name stands above.
     return name && !measure ? say(name, language) : null;
   };

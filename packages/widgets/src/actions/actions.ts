@@ -1,4 +1,4 @@
-import {type Place, readActionList, type Reader, readOverview} from '@doorstep/client';
+import {readActionList} from '@doorstep/client';
 import type {ActionList} from '@doorstep/contract';
 import {html, nothing, type TemplateResult} from 'lit';
 import {property} from '../property.ts';
@@ -7,24 +7,9 @@ import {Reading} from '../reading/reading.ts';
 import {ReadingElement} from '../reading/reading-element.ts';
 import {otherLang} from '../styles/lines.ts';
 import {renderAction, renderUnanswered} from './actions.drawing.ts';
-import {actionsOf, type ActionsView, type MeasureNames, toActions} from './actions.model.ts';
+import {actionsOf, type ActionsView, toActions} from './actions.model.ts';
 import {styles} from './actions.styles.ts';
 import {type ActionsWords, actionsWordsFor} from './actions.words.ts';
-
-interface Read {
-  list: ActionList;
-  names: MeasureNames;
-}
-
-/** What measures are called. Without the names the actions still say what was done. */
-async function readNames(reader: Reader, place: Place, signal: AbortSignal): Promise<MeasureNames> {
-  try {
-    const {value} = await readOverview(reader, place, {signal});
-    return Object.fromEntries(value.items.map(({id, name}) => [id, name]));
-  } catch {
-    return {};
-  }
-}
 
 /**
  * What the landlord does about its figures: what residents said, what was done, and whether it worked.
@@ -49,21 +34,12 @@ export class DoorstepActions extends ReadingElement {
   @property({type: Boolean}) signals = false;
   /** The document itself. When it is set nothing is fetched. */
   @property({attribute: false}) data?: ActionList;
-  /** Names of measures by id, to go with `data`. */
-  @property({attribute: false}) names?: MeasureNames;
-
-  readonly #reading = new Reading<Read>(this, {
-    given: () => this.data && {list: this.data, names: this.names ?? {}},
+  readonly #reading = new Reading<ActionList>(this, {
+    given: () => this.data,
     // One document holds the actions of all measures.
     asks: () => 'actions',
-    isEmpty: ({list}) => actionsOf(list, this.measure).length === 0,
-    read: async (reader, place, _, signal) => {
-      const [answer, names] = await Promise.all([
-        readActionList(reader, place, {signal}),
-        readNames(reader, place, signal),
-      ]);
-      return {...answer, value: {list: answer.value, names}};
-    },
+    isEmpty: (list) => actionsOf(list, this.measure).length === 0,
+    read: (reader, place, _asked, signal) => readActionList(reader, place, {signal}),
   });
 
   protected override render(): TemplateResult {
@@ -71,7 +47,7 @@ export class DoorstepActions extends ReadingElement {
     const words = actionsWordsFor(resource.language);
     const {value} = resource;
     const {measure, signals} = this;
-    const view = value ? toActions(value.list, {measure, names: value.names, signals}, resource.language) : null;
+    const view = value ? toActions(value, {measure, signals}, resource.language) : null;
     const message = renderMessage(resource, words, this.#reading.retry);
     return html`<div class="card" part="base" lang=${words.language} aria-busy=${resource.status === 'loading'}>
       ${view ? this.#renderView(view, words, message) : message}

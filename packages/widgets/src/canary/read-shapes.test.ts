@@ -18,9 +18,8 @@ describe('what the build leaves out', () => {
   });
 
   it('keeps the number of each line, by which others name it', () => {
-    expect(withoutUnread('id earlierNames[ notIncluded[:2\nfairly:n veryDis:n\nlow:n high:n')).toBe(
-      'id\n\nlow:n high:n',
-    );
+    const shape = 'year part\nfairly:n veryDis:n\nlow:n high:n\nid aliases[ notIncluded[:0 counts:1 interval:2';
+    expect(withoutUnread(shape)).toBe('\n\nlow:n high:n\nid counts:1 interval:2');
   });
 
   it('shortens names that only the sheets know, each to one of its own', () => {

@@ -1,26 +1,25 @@
 import {guardPolicy} from './guard-policy.ts';
 
-/** Elements not asked for yet. Each brings `<doorstep-source>` with it, which alone has nothing to do. */
-const waiting = new Map([
-  ['doorstep-kpi-tile', () => import('../kpi-tile/define.ts')],
-  ['doorstep-trend-chart', () => import('../trend-chart/define.ts')],
-] as [string, () => Promise<unknown>][]);
-
-/** All others stand in a list of their own: a page of the two above stays as small as it is when the kit grows. */
-const isOther = ({localName}: Element) => /^doorstep-(?!kpi-tile|trend-chart|source)/.test(localName);
-let hasOthers = false;
+const asked = new Set<string>();
 
 /** Loads what the page has now. A chunk that does not come leaves the page's fallback content in place. */
 function load(): void {
-  for (const [tag, define] of waiting) {
-    if (document.querySelector(tag) && waiting.delete(tag)) define().catch(console.error);
+  for (const {localName} of document.querySelectorAll(':not(:defined)')) {
+    if (/^doorstep-(?!source)/.test(localName) && !asked.has(localName)) {
+      asked.add(localName);
+      define(localName).catch(console.error);
+    }
   }
-  if (hasOthers || ![...document.querySelectorAll(':not(:defined)')].some(isOther)) return;
-  hasOthers = true;
-  import('./others.ts').then(({others}) => {
-    for (const [tag, define] of others) waiting.set(tag, define);
-    load();
-  }, console.error);
+}
+
+/**
+ * What most pages hold comes at once. All others stand in a list of their own: a page of these two stays as small as it is
+ * when the kit grows. Each brings `<doorstep-source>` with it, which alone has nothing to do.
+ */
+function define(tag: string): Promise<unknown> {
+  if (tag === 'doorstep-kpi-tile') return import('../kpi-tile/define.ts');
+  if (tag === 'doorstep-trend-chart') return import('../trend-chart/define.ts');
+  return import('./others.ts').then(({others}) => others[tag]?.());
 }
 
 // Read by the widgets: without an `api` they ask the place this file came from. The first loader on a page wins.

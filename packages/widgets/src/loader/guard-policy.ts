@@ -15,7 +15,7 @@ interface Page {
 export function guardPolicy(): boolean {
   const page = globalThis as Page;
   const key = Symbol.for('doorstep.policy');
-  const html = '<p></p>';
+  const html = '<p>';
   try {
     page[key] ??= page.trustedTypes?.createPolicy('doorstep', {createHTML: (text) => text});
   } catch {
@@ -25,7 +25,7 @@ export function guardPolicy(): boolean {
     document.createElement('template').innerHTML = page[key]?.createHTML(html) ?? html;
     return true;
   } catch {
-    console.error('Doorstep needs "trusted-types doorstep" in the content policy');
+    console.error('Doorstep: content policy lacks "trusted-types doorstep"');
     return false;
   }
 }

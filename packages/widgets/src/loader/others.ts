@@ -1,13 +1,14 @@
-/** The elements that fewer pages hold, and what defines each. */
-export const others: readonly [tag: string, define: () => Promise<unknown>][] = [
-  ['doorstep-actions', () => import('../actions/define.ts')],
-  ['doorstep-comparison', () => import('../comparison/define.ts')],
-  ['doorstep-data-table', () => import('../data-table/define.ts')],
-  ['doorstep-passport', () => import('../passport/define.ts')],
-  ['doorstep-programme', () => import('../programme/define.ts')],
-  ['doorstep-scorecard', () => import('../scorecard/define.ts')],
-  ['doorstep-service-credits', () => import('../service-credits/define.ts')],
-  ['doorstep-survey-funnel', () => import('../survey-funnel/define.ts')],
-  ['doorstep-value-map', () => import('../value-map/define.ts')],
-  ['doorstep-witnesses', () => import('../witnesses/define.ts')],
-];
+/** The elements that fewer pages hold and what defines each. */
+export const others: Readonly<Record<string, () => Promise<unknown>>> = {
+  'doorstep-actions': () => import('../actions/define.ts'),
+  'doorstep-brand': () => import('../brand/define.ts'),
+  'doorstep-comparison': () => import('../comparison/define.ts'),
+  'doorstep-data-table': () => import('../data-table/define.ts'),
+  'doorstep-passport': () => import('../passport/define.ts'),
+  'doorstep-programme': () => import('../programme/define.ts'),
+  'doorstep-scorecard': () => import('../scorecard/define.ts'),
+  'doorstep-service-credits': () => import('../service-credits/define.ts'),
+  'doorstep-survey-funnel': () => import('../survey-funnel/define.ts'),
+  'doorstep-value-map': () => import('../value-map/define.ts'),
+  'doorstep-witnesses': () => import('../witnesses/define.ts'),
+};

@@ -15,14 +15,11 @@ export type SourceAttribute = (typeof SOURCE_ATTRIBUTES)[number];
  * @attr landlord - The landlord's name in addresses, such as `leeds-city-council`
  * @attr language - `en` or `cy`
  * @attr release - A release id, to show a kept copy for ever
- * @attr brand - The landlord's colour for links and buttons; made readable, or refused in the console
  */
 export class DoorstepSource extends Base {
-  static readonly observedAttributes: readonly string[] = [...SOURCE_ATTRIBUTES, 'brand'];
+  static readonly observedAttributes: readonly string[] = SOURCE_ATTRIBUTES;
 
-  attributeChangedCallback(name: string, _: string | null, value: string | null): void {
-    if (name !== 'brand') this.dispatchEvent(new Event(SOURCE_CHANGE));
-    // Loaded only where a landlord has a colour. Without it the widgets have their own.
-    else void import('../theming/apply-brand.ts').then(({applyBrand}) => applyBrand(this, value), console.error);
+  attributeChangedCallback(): void {
+    this.dispatchEvent(new Event(SOURCE_CHANGE));
   }
 }

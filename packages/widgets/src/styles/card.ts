@@ -10,7 +10,11 @@ export const card = [
       container-type: inline-size;
       contain-intrinsic-inline-size: 20rem;
       color: var(--_ink);
-      font: var(--_text-base) / var(--doorstep-leading, 1.5) var(--_font);
+      /* The page's own letters, unless it names others. */
+      font-family: var(--doorstep-font, inherit);
+      font-size: var(--_text-base);
+      font-weight: 400;
+      line-height: var(--doorstep-leading, 1.5);
       font-variant-numeric: tabular-nums lining-nums;
       overflow-wrap: break-word;
     }

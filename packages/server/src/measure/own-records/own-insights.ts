@@ -81,7 +81,13 @@ function listFailures(findings: readonly QualityFinding[], asAt: string): Qualit
   });
 }
 
-function listActions({published, actions, asAt, findings}: OwnInsightsInput): Body<NonNullable<Insights['actions']>> {
+function listActions({
+  published,
+  documents,
+  actions,
+  asAt,
+  findings,
+}: OwnInsightsInput): Body<NonNullable<Insights['actions']>> {
   const failures = listFailures(findings, asAt);
   const signals = published.flatMap(({measure, series}) => {
     const whole = series.find(({scope, kind}) => scope.kind === 'landlord' && kind === 'month');
@@ -93,5 +99,7 @@ function listActions({published, actions, asAt, findings}: OwnInsightsInput): Bo
   const sentence = say((words, language) =>
     words.records.actions(actions.length, unanswered.length, formatDay(asAt, language)),
   );
-  return {actions: [...actions], unanswered, sentence};
+  const spokenOf = new Set([...actions, ...unanswered].map(({measure}) => measure));
+  const measures = documents.flatMap(({measure: {id, name}}) => (spokenOf.has(id) ? [{id, name}] : []));
+  return {actions: [...actions], unanswered, measures, sentence};
 }

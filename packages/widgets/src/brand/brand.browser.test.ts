@@ -2,11 +2,12 @@ import {expect} from '@esm-bundle/chai';
 import {emulateMedia} from '@web/test-runner-commands';
 import {TILE_EXAMPLES} from '../kpi-tile/kpi-tile.examples.ts';
 import '../kpi-tile/define.ts';
+import './define.ts';
 
-/** A source around a tile, as a landlord's page has it. */
+/** A colour around a tile, as a landlord's page has it. */
 async function show(brand: string): Promise<{source: HTMLElement; linkColor: () => string}> {
-  const source = document.createElement('doorstep-source');
-  source.setAttribute('brand', brand);
+  const source = document.createElement('doorstep-brand');
+  source.setAttribute('color', brand);
   const tile = document.createElement('doorstep-kpi-tile');
   Object.assign(tile, {item: TILE_EXAMPLES.survey.item, href: '/x'});
   source.append(tile);
@@ -21,7 +22,7 @@ const until = async (test: () => boolean) => {
   for (let tries = 0; tries < 100 && !test(); tries++) await new Promise((resolve) => setTimeout(resolve, 20));
 };
 
-describe('<doorstep-source brand>', () => {
+describe('<doorstep-brand>', () => {
   const warn = console.warn;
   let said: string[];
   beforeEach(() => {
@@ -44,7 +45,7 @@ describe('<doorstep-source brand>', () => {
     expect(linkColor()).not.to.equal(light);
     await emulateMedia({forcedColors: 'active'});
     expect(linkColor()).not.to.equal(light);
-    source.removeAttribute('brand');
+    source.removeAttribute('color');
     await until(() => source.style.length === 0);
     await emulateMedia({colorScheme: 'light', forcedColors: 'none'});
     expect(linkColor()).to.equal('rgb(90, 42, 85)');
