@@ -140,7 +140,7 @@ async function readStory(page: Page, id: string): Promise<string[]> {
     faults.push(`${rule}: ${nodes.map(({html}) => html).join()}`);
   const shown = await page.evaluate(() => {
     const widgets = [...document.querySelectorAll('#storybook-root *')].filter(({localName}) =>
-      /^doorstep-(?!source)/.test(localName),
+      /^doorstep-(?!source|brand)/.test(localName),
     );
     return widgets.map(({localName, shadowRoot}) => [localName, shadowRoot?.textContent.trim().length ?? 0] as const);
   });
@@ -157,7 +157,7 @@ async function readGuide(page: Page): Promise<string[]> {
     const places = all.filter((place) => place.querySelector('iframe') === null);
     const widgets = places
       .flatMap((place) => [...place.querySelectorAll('*')])
-      .filter(({localName}) => /^doorstep-(?!source)/.test(localName));
+      .filter(({localName}) => /^doorstep-(?!source|brand)/.test(localName));
     const isShown = widgets.length >= places.length && widgets.every(({shadowRoot}) => shadowRoot?.textContent.trim());
     return isShown && document.querySelector('#storybook-docs h1')?.textContent;
   });
