@@ -5,6 +5,7 @@ import {otherLang, renderLines} from '../styles/lines.ts';
 import type {KeyMark, PictureView} from './picture-view.ts';
 import type {PictureWords} from './picture.words.ts';
 import type {Plot} from './plot.ts';
+import {renderTable} from '../trend-chart/trend-chart.table.ts';
 import {renderShapes} from './render-shapes.ts';
 
 /** What a widget with one picture brings. */
@@ -48,7 +49,7 @@ export function renderPicture({view, resource, words, plot, retry, choices}: Pic
 function renderBelow(view: PictureView, words: PictureWords): TemplateResult {
   const notes = [...view.notes, ...(view.illustrative ? [view.illustrative] : [])];
   return html`<div class="rows" part="status">${renderLines(view.lines, words)}</div>
-    ${renderKey(view.key)} ${view.table.rows.length > 0 ? renderTable(view, words) : nothing}
+    ${renderKey(view.key)} ${view.table.rows.length > 0 ? renderTable(view, words, undefined) : nothing}
     ${notes.map((note) => html`<p class="note small" lang=${otherLang(note, words)}>${note.text}</p>`)}`;
 }
 
@@ -58,35 +59,4 @@ function renderKey(marks: readonly KeyMark[]): TemplateResult | typeof nothing {
   return html`<ul class="key small">
     ${marks.map((mark) => html`<li><svg viewBox="0 0 26 18" aria-hidden="true">${renderShapes(mark)}</svg>${mark.text}</li>`)}
   </ul>`;
-}
-
-/** The numbers as a real table, one key away, and as a file. */
-function renderTable({table, name, fileName, illustrative}: PictureView, words: PictureWords): TemplateResult {
-  const save = (event: Event) => {
-    // Made, and what makes it loaded, only when it is asked for.
-    event.preventDefault();
-    void import('../trend-chart/save.ts').then((file) => file.save(table, fileName, illustrative?.text));
-  };
-  return html`<details part="table">
-    <summary>${words.numbers}</summary>
-    <div class="scroll" role="region" aria-label=${words.numbers} tabindex="0">
-      <table aria-label=${name.text}>
-        <thead>
-          <tr>
-            ${table.head.map((title) => html`<th scope="col">${title}</th>`)}
-          </tr>
-        </thead>
-        <tbody>
-          ${table.rows.map(
-            ([first, ...rest]) =>
-              html`<tr>
-                <th scope="row">${first}</th>
-                ${rest.map((cell) => html`<td>${cell}</td>`)}
-              </tr>`,
-          )}
-        </tbody>
-      </table>
-    </div>
-    <a class="csv" href="#" download=${fileName} @click=${save}>${words.download}</a>
-  </details>`;
 }
