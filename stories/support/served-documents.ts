@@ -11,8 +11,12 @@ import {WITNESS_EXAMPLES} from '@doorstep/widgets/witnesses/witnesses.examples';
 
 /** What the mocked server has released: the example release, and the landlord of the widgets' own examples. */
 export function servedDocuments(): SiteDocuments {
-  const {list, landlords} = exampleSite();
-  return {list: {...list, landlords: [...list.landlords, LARKFIELD]}, landlords: [...landlords, larkfield()]};
+  const {list, comparisons, landlords} = exampleSite();
+  return {
+    comparisons,
+    list: {...list, landlords: [...list.landlords, LARKFIELD]},
+    landlords: [...landlords, larkfield()],
+  };
 }
 
 function larkfield(): LandlordDocuments {

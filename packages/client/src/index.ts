@@ -1,5 +1,6 @@
 export {type Place, toAddress} from './address.ts';
 export {type Client, createClient} from './client.ts';
+export {readComparison} from './read-comparison.ts';
 export {readWitnesses} from './read-witnesses.ts';
 export {readSurveyFunnel} from './read-survey-funnel.ts';
 export {readBacklog} from './read-backlog.ts';

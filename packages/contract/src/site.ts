@@ -1,5 +1,6 @@
 import type {ActionList} from './action-list.ts';
 import type {Backlog} from './backlog.ts';
+import type {Comparison} from './comparison.ts';
 import type {Landlord, LandlordList} from './landlord.ts';
 import type {MeasureDocument} from './measure-document.ts';
 import type {Overview} from './overview.ts';
@@ -34,5 +35,7 @@ export interface LandlordDocuments {
 /** Everything a release publishes as JSON, before it is written: what files and pages are made from. */
 export interface SiteDocuments {
   list: LandlordList;
+  /** Of landlords with each other: of what they report in one and the same way. */
+  comparisons: Comparison[];
   landlords: LandlordDocuments[];
 }

@@ -1,5 +1,6 @@
 export * from './calendar/index.ts';
 export {chanceInterval, type Figure, toObservation} from './figures/figure.ts';
+export {type ComparisonGroups, toComparisonGroups} from './figures/comparison-groups.ts';
 export {computeMovement, MIN_BASE} from './figures/movement.ts';
 export {type PeerFigure, type PeerKeys} from './figures/peer-group.ts';
 export {createBenchmarks, MIN_PEERS} from './figures/peers.ts';

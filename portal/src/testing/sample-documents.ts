@@ -154,5 +154,5 @@ export function sampleDocuments(choice: SampleChoice = {}): SiteDocuments {
     measures,
     insights: null,
   };
-  return {list: {release: RELEASE, landlords: [landlord], sources: [SOURCE]}, landlords: [documents]};
+  return {list: {release: RELEASE, landlords: [landlord], sources: [SOURCE]}, comparisons: [], landlords: [documents]};
 }

@@ -27,7 +27,7 @@ export async function toSiteDocuments(
   }
   const all = [...landlords.values()].sort((a, b) => (a.landlord.id < b.landlord.id ? -1 : 1));
   const byName = all.map(({landlord}) => landlord).sort((a, b) => a.name.localeCompare(b.name, 'en-GB'));
-  return {list: {...national.list, landlords: byName}, landlords: all};
+  return {...national, list: {...national.list, landlords: byName}, landlords: all};
 }
 
 /** A landlord that the regulator publishes too keeps its name and headline there; its own records come after. */

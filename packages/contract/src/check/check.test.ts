@@ -2,17 +2,19 @@ import {readFileSync} from 'node:fs';
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import * as z from 'zod/mini';
+import {ComparisonSchema} from '../comparison.ts';
 import {MeasureDocumentSchema} from '../measure-document.ts';
 import {OverviewSchema} from '../overview.ts';
 import {ReleaseSchema} from '../release.ts';
 import {generateShapes, toShape} from './generate.ts';
-import {checkMeasureDocument, checkOverview, checkRelease, misfit} from './index.ts';
+import {checkComparison, checkMeasureDocument, checkOverview, checkRelease, misfit} from './index.ts';
 import {documentOf} from './testing/document-of.ts';
 
 const PAIRS = [
   ['Overview', OverviewSchema, checkOverview],
   ['MeasureDocument', MeasureDocumentSchema, checkMeasureDocument],
   ['Release', ReleaseSchema, checkRelease],
+  ['Comparison', ComparisonSchema, checkComparison],
 ] as const;
 
 /** Anything that may stand where something else should. */

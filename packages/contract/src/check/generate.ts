@@ -11,6 +11,7 @@ import {ValueForMoneySchema} from '../value-for-money.ts';
 import {ActionListSchema} from '../action-list.ts';
 import {ProgrammeSchema} from '../programme.ts';
 import {ScorecardSchema} from '../scorecard.ts';
+import {ComparisonSchema} from '../comparison.ts';
 import type {Shape} from './misfit.ts';
 
 /** What is used here of the JSON Schema that zod writes. */
@@ -75,6 +76,7 @@ export function generateShapes(): Record<string, string> {
     ACTION_LIST: ActionListSchema,
     PROGRAMME: ProgrammeSchema,
     SCORECARD: ScorecardSchema,
+    COMPARISON: ComparisonSchema,
   };
   const files = Object.entries(documents).map(([name, schema]) => {
     const shape = toShape(z.toJSONSchema(schema) as JsonSchema);

@@ -1,3 +1,4 @@
+import {ALL_LANDLORDS} from '../comparison.ts';
 import {toJsonSchemas} from './json-schema.ts';
 import type {JsonSchema} from './json-schema.ts';
 import type {ResourceName} from './resources.ts';
@@ -7,6 +8,7 @@ type Part = Readonly<Record<string, unknown>>;
 const LANDLORD = parameter('landlord', 'The landlord: its readable name, such as `leeds-city-council`.');
 const MEASURE = parameter('measure', 'The measure, such as `tsm-tp01`.');
 const SCORECARD = parameter('scorecard', 'The scorecard, as the landlord names it.');
+const COMPARISON = parameter('comparison', 'Measure, scope and first day of a period: `tsm-tp01-lcra-2024-04-01`.');
 const RELEASE = parameter('release', 'The release, as `release.json` names it.');
 
 /** The KPI API as an OpenAPI 3.1 document: the addresses that are served now, and nothing that is only planned. */
@@ -26,7 +28,13 @@ export function toOpenApi(): Part {
     servers: [{url: '/'}],
     paths: toPaths(),
     components: {
-      parameters: {landlord: LANDLORD, measure: MEASURE, release: RELEASE, scorecard: SCORECARD},
+      parameters: {
+        landlord: LANDLORD,
+        measure: MEASURE,
+        release: RELEASE,
+        scorecard: SCORECARD,
+        comparison: COMPARISON,
+      },
       responses: toResponses(),
       schemas: toComponents(),
     },
@@ -40,9 +48,23 @@ function toPaths(): Part {
     '/landlords.json': get('listLandlords', 'Every landlord of the release', 'landlord-list', []),
     ...current,
     ...pinned,
+    ...toSharedPaths(),
     '/manifest.json': get('getManifest', 'Every file of the release with its SHA-256', 'manifest', []),
     '/health': status('getHealth', 'Whether the server runs'),
     '/ready': status('getReady', 'Whether there is a release to serve'),
+  };
+}
+
+/** What stands once for all landlords, under a name of its own in the place of a landlord's. */
+function toSharedPaths(): Part {
+  const summary = 'One measure of every landlord, in one scope and period';
+  const file = 'comparisons/{comparison}.json';
+  return {
+    [`/${ALL_LANDLORDS}/v1/${file}`]: get('getComparison', summary, 'comparison', ['comparison']),
+    [`/${ALL_LANDLORDS}/releases/{release}/v1/${file}`]: get('getComparisonPinned', summary, 'comparison', [
+      'release',
+      'comparison',
+    ]),
   };
 }
 

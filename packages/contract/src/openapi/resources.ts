@@ -5,6 +5,7 @@ import {LandlordListSchema, LandlordSchema} from '../landlord.ts';
 import {MeasureDocumentSchema} from '../measure-document.ts';
 import {MeasureSchema} from '../measure.ts';
 import {BenchmarkSchema} from '../benchmark.ts';
+import {ComparisonGroupSchema, ComparisonSchema, PeerSchema} from '../comparison.ts';
 import {MovementSchema} from '../movement.ts';
 import {ObservationSchema} from '../observation.ts';
 import {OverviewSchema} from '../overview.ts';
@@ -29,6 +30,8 @@ export const RESOURCES = {
   action: ActionSchema,
   analysis: AnalysisSchema,
   benchmark: BenchmarkSchema,
+  comparison: ComparisonSchema,
+  'comparison-group': ComparisonGroupSchema,
   landlord: LandlordSchema,
   'landlord-list': LandlordListSchema,
   manifest: ManifestSchema,
@@ -38,6 +41,7 @@ export const RESOURCES = {
   observation: ObservationSchema,
   overview: OverviewSchema,
   passport: PassportSchema,
+  peer: PeerSchema,
   period: PeriodSchema,
   problem: ProblemSchema,
   programme: ProgrammeSchema,

@@ -50,6 +50,7 @@ function peers(values: readonly (number | null)[], width = 1): PeerFigure[] {
     keys: KEYS,
     value,
     interval: value === null ? null : {low: value - width, high: value + width},
+    counts: null,
   }));
 }
 
@@ -133,6 +134,7 @@ describe('createBenchmarks', () => {
       keys: {...KEYS, sizeBand: 'over-40000'},
       value: 60,
       interval: {low: 59, high: 61},
+      counts: null,
     }));
     const similar = benchmarks([...few, ...others], tp02, financialYear('2024-25'))[0];
     expect(similar?.landlords).toBe(few.length + others.length);

@@ -18,6 +18,8 @@ export interface PeerFigure {
   value: number | null;
   /** 95% interval in the unit of the measure; null where the counts were not published. */
   interval: Interval | null;
+  /** What the figure is a share of, and the part; null where they were not published. */
+  counts: {part: number; whole: number} | null;
 }
 
 /** The landlords that share some keys and have a figure, with what is common to all of them worked out once. */

@@ -1,7 +1,8 @@
-import type {Benchmark, Interval, Measure, PeerGroup, Period, Standing, Text} from '@doorstep/contract';
+import type {Benchmark, Measure, PeerGroup, Period, Standing, Text} from '@doorstep/contract';
 import {formatNumber} from '../format/figure.ts';
 import {say, type Words} from '../words/index.ts';
 import {createGroups, type PeerFigure, type PeerGroupFigures, type PeerKey, type PeerKeys} from './peer-group.ts';
+import {type PeerRelation, relateToPeer} from './relate-to-peer.ts';
 
 /** Fewer landlords with a figure than this make no fair comparison. */
 export const MIN_PEERS = 8;
@@ -39,12 +40,17 @@ export function createBenchmarks(
   return (landlordId) => {
     const us = byId.get(landlordId);
     if (us === undefined) return [];
-    const similarBy = SIMILAR_BY.find((keys) => groupOf(us, keys).present.length >= MIN_PEERS) ?? [];
+    const similarBy = findSimilarKeys(us, groupOf);
     const groups: [PeerGroup, readonly PeerKey[]][] = [['similar', similarBy], ...GROUP_KEYS];
     return groups
       .filter(([, keys]) => keys.every((key) => us.keys[key] !== null))
       .map(([group, keys]) => ({group, period, ...compareIn(groupOf(us, keys), keys, us, measure)}));
   };
+}
+
+/** The keys that make the landlords most like one, as long as enough of them have a figure. */
+export function findSimilarKeys(us: PeerFigure, groupOf: ReturnType<typeof createGroups>): readonly PeerKey[] {
+  return SIMILAR_BY.find((keys) => groupOf(us, keys).present.length >= MIN_PEERS) ?? [];
 }
 
 function compareIn(
@@ -71,28 +77,13 @@ function compareIn(
   };
 }
 
-interface Counts {
-  lower: number;
-  same: number;
-  higher: number;
-}
+type Counts = Record<PeerRelation, number>;
 
 function countOthers(us: PeerFigure, present: readonly PeerFigure[]): Counts {
   const counts: Counts = {lower: 0, same: 0, higher: 0};
   if (us.value === null) return counts;
-  for (const peer of present) if (peer !== us) counts[relation(peer, us)]++;
+  for (const peer of present) if (peer !== us) counts[relateToPeer(peer, us)]++;
   return counts;
-}
-
-/** A landlord without published counts has no interval; then only equal figures are the same. */
-function relation(peer: PeerFigure, us: PeerFigure): keyof Counts {
-  const [theirs, ours] = [peer.interval ?? point(peer), us.interval ?? point(us)];
-  if (theirs.high < ours.low) return 'lower';
-  return theirs.low > ours.high ? 'higher' : 'same';
-}
-
-function point(peer: PeerFigure): Interval {
-  return {low: peer.value ?? 0, high: peer.value ?? 0};
 }
 
 /** "Most" is more than half of the others, counting only those that are really different. */
@@ -105,7 +96,8 @@ function toStanding({lower, same, higher}: Counts, measure: Measure): Standing {
   return above === (measure.polarity === 'higher') ? 'better' : 'worse';
 }
 
-function groupName(words: Words, own: PeerKeys, keys: readonly PeerKey[]): string {
+/** What a group is called: the keys that its members share with one of them. */
+export function groupName(words: Words, own: PeerKeys, keys: readonly PeerKey[]): string {
   const {peers} = words;
   if (keys.length === 0) return peers.group('all', '');
   const having = [

@@ -24,9 +24,10 @@ export function exampleSite(): SiteDocuments {
   return site;
 }
 
-function withSource({list, landlords}: SiteDocuments): SiteDocuments {
+function withSource({list, comparisons, landlords}: SiteDocuments): SiteDocuments {
   return {
     list: {...list, sources: [SOURCE]},
+    comparisons: comparisons.map((comparison) => ({...comparison, source: SOURCE})),
     landlords: landlords.map(({landlord, release, overview, measures, insights}) => ({
       landlord,
       insights,

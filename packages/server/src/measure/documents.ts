@@ -1,6 +1,7 @@
 import type {LandlordDocuments, MeasureDocument, ReleaseRef, SiteDocuments, Tenure} from '@doorstep/contract';
 import {TSM_MEASURES} from '@doorstep/domain';
 import type {StoredLandlord, TsmDataset} from '../store/types.ts';
+import {toComparisons} from './comparisons.ts';
 import {indexDataset} from './dataset-index.ts';
 import {collectFacts} from './facts.ts';
 import {toLandlord} from './landlord.ts';
@@ -59,5 +60,9 @@ export function computeDocuments(dataset: TsmDataset, context: ReleaseContext): 
 
   const landlords = dataset.landlords.map(documentsOf);
   const byName = landlords.map(({landlord}) => landlord).sort((a, b) => a.name.localeCompare(b.name, 'en-GB'));
-  return {list: {release, landlords: byName, sources: [source]}, landlords};
+  return {
+    list: {release, landlords: byName, sources: [source]},
+    comparisons: toComparisons(landlords, index, peers),
+    landlords,
+  };
 }

@@ -3,14 +3,14 @@ import {computeMovement, figureSentence, say} from '@doorstep/domain';
 import type {DatasetIndex} from './dataset-index.ts';
 import type {LandlordFacts} from './facts.ts';
 import {observationsOf} from './observations.ts';
-import type {createPeers} from './peers.ts';
+import type {Peers} from './peers.ts';
 import {refuseComparison} from './refusal.ts';
 
 /** One measure of one landlord and tenure with everything the rules say of it; null when there is nothing to show. */
 export function toSeries(
   index: DatasetIndex,
   facts: LandlordFacts,
-  peers: ReturnType<typeof createPeers>,
+  peers: Peers,
   measure: Measure,
   tenure: Tenure,
 ): Series | null {
@@ -26,9 +26,9 @@ export function toSeries(
   const benchmarks = observations
     .toReversed()
     .flatMap((observation) =>
-      peers(facts.id, measure, tenure, year(observation)).filter(
-        (benchmark) => observation === latest || benchmark.group === 'similar',
-      ),
+      peers
+        .benchmarksOf(facts.id, measure, tenure, year(observation))
+        .filter((benchmark) => observation === latest || benchmark.group === 'similar'),
     );
   const similar = benchmarks.find(({group, period}) => group === 'similar' && period.end === latest.period.end) ?? null;
   return {

@@ -167,6 +167,7 @@ export function sampleSite(release: ReleaseRef, previous: string | null = null):
   ];
   return {
     list: {release, landlords, sources: [source]},
+    comparisons: [],
     landlords: landlords.map((landlord) => toDocuments(release, previous, landlord)),
   };
 }
