@@ -2,7 +2,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {create, ts} from '@custom-elements-manifest/analyzer';
 import {litPlugin} from '@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js';
-import type {CustomElement, Declaration, Package} from 'custom-elements-manifest/schema';
+import type {CustomElement, Declaration, JavaScriptModule as Module, Package} from 'custom-elements-manifest/schema';
 import type {Plugin} from 'vite';
 
 const WIDGETS = new URL('../../packages/widgets/src/', import.meta.url);
@@ -49,7 +49,16 @@ export function describeElements(): Package {
   const modules = FILES.map((name) =>
     ts.createSourceFile(name, readFileSync(new URL(name, WIDGETS), 'utf8'), ts.ScriptTarget.ES2022, true),
   );
-  const manifest = create({modules, plugins: litPlugin()});
+  // It has states, which the analyser's own version of the standard lacks.
+  const manifest: Package = {...create({modules, plugins: litPlugin()}), schemaVersion: '2.1.0'};
+  for (const module of manifest.modules) {
+    // Constants beside a class are its own business.
+    const classes = (module.declarations ?? []).filter(({kind}) => kind === 'class');
+    const names = new Set(classes.map(({name}) => name));
+    module.declarations = classes;
+    module.exports = (module.exports ?? []).filter(({declaration: {name}}) => names.has(name));
+  }
+  manifest.modules.push(...elementsOf(manifest).map(toDefinition));
   for (const element of elementsOf(manifest)) {
     element.members = (element.members ?? []).filter(isPublic);
     // What the analyser makes of a call of `dispatchEvent` by itself is no name of an event, or has none.
@@ -62,6 +71,18 @@ export function describeElements(): Package {
 export function elementsOf({modules}: Package): CustomElement[] {
   const isElement = (declaration: Declaration): declaration is CustomElement & Declaration => 'tagName' in declaration;
   return modules.flatMap(({declarations = []}) => declarations).filter(isElement);
+}
+
+/** The module that registers an element. */
+function toDefinition({name, tagName = ''}: CustomElement): Module {
+  const folder = tagName.replace('doorstep-', '');
+  const declaration = {name, module: `${folder}/${folder}.ts`};
+  return {
+    kind: 'javascript-module',
+    path: `${folder}/define.ts`,
+    declarations: [],
+    exports: [{kind: 'custom-element-definition', name: tagName, declaration}],
+  };
 }
 
 function isPublic({name, privacy}: {name: string; privacy?: string}): boolean {

@@ -1,28 +1,56 @@
-import {mkdirSync, writeFileSync} from 'node:fs';
-import {join} from 'node:path';
+import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {dirname, join} from 'node:path';
 import {fileURLToPath, pathToFileURL} from 'node:url';
-import {generateJsxTypes} from 'custom-element-jsx-integration';
+import type {Package} from 'custom-elements-manifest/schema';
 import {generateVsCodeCustomElementData} from 'custom-element-vs-code-integration';
 import {format, resolveConfig} from 'prettier';
-import {describeElements} from './element-manifest.ts';
+import {describeElements, elementsOf} from './element-manifest.ts';
+import {writeElementTypes} from './element-types.ts';
+import {listTokens, type Token, writeCssData} from './token-data.ts';
 
-const KEPT = fileURLToPath(new URL('../../packages/widgets/generated/', import.meta.url));
+const WIDGETS = fileURLToPath(new URL('../../packages/widgets/', import.meta.url));
 
-/** What editors and frameworks know of the widgets, written from the widgets' own doc blocks into a folder. */
-export async function writeIntegrations(outdir: string): Promise<void> {
-  mkdirSync(outdir, {recursive: true});
+/** What editors and frameworks know of the widgets, as text by file of the widgets' package. */
+export async function toIntegrations(): Promise<Record<string, string>> {
   const manifest = describeElements();
-  // Their types know fewer kinds of declarations than the standard's.
-  const known = manifest as unknown as Parameters<typeof generateJsxTypes>[0];
-  const options = {...(await resolveConfig(KEPT)), parser: 'json'};
-  writeFileSync(join(outdir, 'custom-elements.json'), await format(JSON.stringify(manifest), options));
-  const shared = {outdir, hideLogs: true};
-  generateVsCodeCustomElementData(known, {...shared, htmlFileName: 'vscode.html-data.json', cssFileName: null});
-  const componentTypePath = (_: string, tag?: string): string => {
-    const folder = (tag ?? '').replace('doorstep-', '');
-    return `../src/${folder}/${folder}.ts`;
+  const tokens = listTokens(readFileSync(join(WIDGETS, 'src/tokens/tokens.css'), 'utf8'));
+  const files: Record<string, string> = {
+    'generated/custom-elements.json': JSON.stringify(manifest),
+    'generated/vscode.html-data.json': toHtmlData(manifest),
+    'generated/vscode.css-data.json': writeCssData([...tokens, ...listKnobs(manifest)]),
+    'src/frameworks/generated/elements.ts': writeElementTypes(manifest),
   };
-  generateJsxTypes(known, {...shared, fileName: 'jsx.d.ts', componentTypePath});
+  const style = await resolveConfig(WIDGETS);
+  for (const [file, text] of Object.entries(files)) {
+    files[file] = await format(text, {...style, parser: file.endsWith('.ts') ? 'typescript' : 'json'});
+  }
+  return files;
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await writeIntegrations(KEPT);
+/** The custom properties of single widgets. */
+function listKnobs(manifest: Package): Token[] {
+  return elementsOf(manifest).flatMap(({cssProperties = []}) =>
+    cssProperties.map(({name, default: value = '', description = ''}) => ({name, value, description})),
+  );
+}
+
+/** Its library only writes files. */
+function toHtmlData(manifest: Package): string {
+  const outdir = mkdtempSync(join(tmpdir(), 'html-data-'));
+  try {
+    // Its types know fewer kinds of declarations than the standard's.
+    const known = manifest as unknown as Parameters<typeof generateVsCodeCustomElementData>[0];
+    generateVsCodeCustomElementData(known, {outdir, hideLogs: true, htmlFileName: 'html.json', cssFileName: null});
+    return readFileSync(join(outdir, 'html.json'), 'utf8');
+  } finally {
+    rmSync(outdir, {recursive: true});
+  }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  for (const [file, text] of Object.entries(await toIntegrations())) {
+    mkdirSync(dirname(join(WIDGETS, file)), {recursive: true});
+    writeFileSync(join(WIDGETS, file), text);
+  }
+}

@@ -23,9 +23,8 @@ import {type ActionsWords, actionsWordsFor} from './actions.words.ts';
  * @csspart status - Whether it worked
  * @csspart unanswered - What no action answers
  * @csspart message - Why there is nothing to show
- * @cssstate loading, ready, empty, stale, error, idle
- * @fires doorstep-load - The actions are shown
- * @fires doorstep-error - The actions could not be read
+ * @fires {LoadEvent} doorstep-load - The actions are shown
+ * @fires {ErrorEvent} doorstep-error - The actions could not be read
  */
 export class DoorstepActions extends ReadingElement {
   static override styles = styles;

@@ -21,9 +21,8 @@ import {type ColumnName, tableWordsFor, type TableWords} from './data-table.word
  * @csspart caption - Name and sentence
  * @csspart table - The table
  * @csspart message - Why there is no figure
- * @cssstate loading, ready, empty, stale, error, idle
- * @fires doorstep-load - The figures are shown
- * @fires doorstep-error - The figures could not be read
+ * @fires {LoadEvent} doorstep-load - The figures are shown
+ * @fires {ErrorEvent} doorstep-error - The figures could not be read
  */
 export class DoorstepDataTable extends ReadingElement {
   static override styles = styles;

@@ -23,10 +23,8 @@ import {tileWordsFor, type TileWords} from './kpi-tile.words.ts';
  * @csspart status - The lines with signs
  * @csspart chart - The small drawing
  * @csspart message - Why there is no figure
- * @cssprop --doorstep-tile-figure-size - Size of the figure
- * @cssstate loading, ready, empty, stale, error, idle
- * @fires doorstep-load - The figure is shown
- * @fires doorstep-error - The figure could not be read
+ * @fires {LoadEvent} doorstep-load - The figure is shown
+ * @fires {ErrorEvent} doorstep-error - The figure could not be read
  */
 export class DoorstepKpiTile extends ReadingElement {
   static override styles = styles;

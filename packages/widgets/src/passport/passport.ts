@@ -19,9 +19,8 @@ import {passportWordsFor, type PassportWords} from './passport.words.ts';
  * @csspart header - The heading
  * @csspart facts - The list of facts
  * @csspart message - Why there is nothing to show
- * @cssstate loading, ready, empty, stale, error, idle
- * @fires doorstep-load - The facts are shown
- * @fires doorstep-error - The facts could not be read
+ * @fires {LoadEvent} doorstep-load - The facts are shown
+ * @fires {ErrorEvent} doorstep-error - The facts could not be read
  */
 export class DoorstepPassport extends ReadingElement {
   static override styles = styles;

@@ -24,10 +24,9 @@ import {programmeWordsFor} from './programme.words.ts';
  * @csspart status - Where each programme stands
  * @csspart table - The numbers
  * @csspart message - Why there is no figure
- * @cssstate loading, ready, empty, stale, error, idle
- * @fires doorstep-load - The figures are shown
- * @fires doorstep-error - The figures could not be read
- * @fires doorstep-programme-change - A reader picked another programme
+ * @fires {LoadEvent} doorstep-load - The figures are shown
+ * @fires {ErrorEvent} doorstep-error - The figures could not be read
+ * @fires {ProgrammeChangeEvent} doorstep-programme-change - A reader picked another programme
  */
 export class DoorstepProgramme extends ReadingElement {
   static override styles = styles;

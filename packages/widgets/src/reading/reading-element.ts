@@ -1,7 +1,16 @@
 import {LitElement} from 'lit';
 import {property} from '../property.ts';
 
-/** The attributes of every widget that reads a measure. An attribute left out is taken from the source around it. */
+/**
+ * The attributes of every widget that reads a measure. An attribute left out is taken from the source around it.
+ *
+ * @cssstate idle - It lacks a landlord or what to read
+ * @cssstate loading - It waits for an answer and has nothing to show yet
+ * @cssstate ready - It shows what was read
+ * @cssstate empty - There is no figure, and it says why
+ * @cssstate stale - It shows an old copy, because the server does not answer
+ * @cssstate error - It could not read anything, and offers to try again
+ */
 export class ReadingElement extends LitElement {
   /** Id of the measure, such as `tsm-tp02`. */
   @property() measure?: string;

@@ -24,9 +24,8 @@ import {type ScorecardWords, scorecardWordsFor} from './scorecard.words.ts';
  * @csspart value - A figure in the table
  * @csspart chart - A line over time
  * @csspart message - What the card lacks, which measures part ways, why there is no figure
- * @cssstate loading, ready, empty, stale, error, idle
- * @fires doorstep-load - The scorecard is shown
- * @fires doorstep-error - The scorecard could not be read
+ * @fires {LoadEvent} doorstep-load - The scorecard is shown
+ * @fires {ErrorEvent} doorstep-error - The scorecard could not be read
  */
 export class DoorstepScorecard extends ReadingElement {
   static override styles = styles;

@@ -21,8 +21,10 @@ import {creditsWordsFor, type CreditsWords} from './service-credits.words.ts';
  * @csspart value - The sums
  * @csspart table - The lines of the schedule
  * @csspart message - Why there is nothing
- * @cssstate ready, empty, idle
- * @fires doorstep-credits-change - A reader picked another contractor or month
+ * @cssstate ready - The credits are shown
+ * @cssstate empty - No credit is owed, or why there is none
+ * @cssstate idle - It has not been given any credits
+ * @fires {CreditsChangeEvent} doorstep-credits-change - A reader picked another contractor or month
  */
 export class DoorstepServiceCredits extends LitElement {
   static override styles = styles;

@@ -25,9 +25,8 @@ import {funnelWordsFor} from './survey-funnel.words.ts';
  * @csspart status - The lines with signs
  * @csspart table - The numbers
  * @csspart message - Why there is no figure
- * @cssstate loading, ready, empty, stale, error, idle
- * @fires doorstep-load - The figures are shown
- * @fires doorstep-error - The figures could not be read
+ * @fires {LoadEvent} doorstep-load - The figures are shown
+ * @fires {ErrorEvent} doorstep-error - The figures could not be read
  */
 export class DoorstepSurveyFunnel extends ReadingElement {
   static override styles = styles;

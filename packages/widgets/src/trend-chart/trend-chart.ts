@@ -31,12 +31,11 @@ const WIDE = 496;
  * @csspart status - The lines with signs
  * @csspart table - The numbers
  * @csspart message - Why there is no figure
- * @cssstate loading, ready, empty, stale, error, idle
- * @fires doorstep-load - The figures are shown
- * @fires doorstep-error - The figures could not be read
- * @fires doorstep-point-select - A reader chose a point
- * @fires doorstep-scope-change - A reader picked whose homes or which part of the landlord
- * @fires doorstep-period-change - A reader picked another kind of period
+ * @fires {LoadEvent} doorstep-load - The figures are shown
+ * @fires {ErrorEvent} doorstep-error - The figures could not be read
+ * @fires {PointSelectEvent} doorstep-point-select - A reader chose a point
+ * @fires {ScopeChangeEvent} doorstep-scope-change - A reader picked whose homes or which part of the landlord
+ * @fires {PeriodChangeEvent} doorstep-period-change - A reader picked another kind of period
  */
 export class DoorstepTrendChart extends ReadingElement {
   static override styles = styles;
@@ -68,8 +67,11 @@ export class DoorstepTrendChart extends ReadingElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#observer = new ResizeObserver(() => this.#measure());
-    this.#observer.observe(this);
+    // A page may have taken it away; the first frame knows the width without it.
+    if ('ResizeObserver' in globalThis) {
+      this.#observer = new ResizeObserver(() => this.#measure());
+      this.#observer.observe(this);
+    }
     addEventListener('beforeprint', this.#read);
   }
 

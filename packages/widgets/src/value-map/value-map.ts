@@ -23,9 +23,8 @@ import {valueWordsFor} from './value-map.words.ts';
  * @csspart status - What could not be drawn, and why
  * @csspart table - The numbers
  * @csspart message - Why there is no figure
- * @cssstate loading, ready, empty, stale, error, idle
- * @fires doorstep-load - The figures are shown
- * @fires doorstep-error - The figures could not be read
+ * @fires {LoadEvent} doorstep-load - The figures are shown
+ * @fires {ErrorEvent} doorstep-error - The figures could not be read
  */
 export class DoorstepValueMap extends ReadingElement {
   static override styles = styles;

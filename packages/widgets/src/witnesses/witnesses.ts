@@ -21,9 +21,8 @@ import {hasNoWitness, toWitnesses} from './witnesses.model.ts';
  * @csspart status - What is said of each contractor
  * @csspart table - The numbers
  * @csspart message - Why there is no figure
- * @cssstate loading, ready, empty, stale, error, idle
- * @fires doorstep-load - The figures are shown
- * @fires doorstep-error - The figures could not be read
+ * @fires {LoadEvent} doorstep-load - The figures are shown
+ * @fires {ErrorEvent} doorstep-error - The figures could not be read
  */
 export class DoorstepWitnesses extends ReadingElement {
   static override styles = styles;
