@@ -8,6 +8,7 @@ import {plainImport} from './packages/widgets/build/plain-import.ts';
 import {modernLit} from './packages/widgets/build/modern-lit.ts';
 import {ownPolicy} from './packages/widgets/build/own-policy.ts';
 import {readShapes} from './packages/widgets/build/read-shapes.ts';
+import {freshMessages} from './scripts/messages/fresh-messages.ts';
 
 const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 const PORTAL = path('portal/src/browser/portal.ts');
@@ -21,7 +22,9 @@ const CORE = new RegExp(
     'packages/client/src/(address|reader)',
     'packages/contract/src/(check/misfit|errors)',
     'packages/domain/src/(format|figures)',
-    'packages/widgets/src/(charts/(drawing|padded-domain|sparkline)|define-once|property|events|reading|signs|source|styles|tokens|words)',
+    'packages/widgets/src/(charts/(drawing|padded-domain|sparkline)|define-once|property|events|reading|signs|source|styles|tokens)',
+    // Not the Welsh words: they are loaded where somebody reads Welsh.
+    'packages/widgets/src/words/(?!welsh|.*[.]cy[.])',
   ].join('|'),
 );
 
@@ -31,7 +34,16 @@ export default defineConfig({
   publicDir: false,
   // Also where a test runner says that this is a test: what is measured is what is sent.
   resolve: {conditions: ['module', 'browser', 'production']},
-  plugins: [plainImport(), smallDecorate(), ownPolicy(), modernLit(), browserErrors(), readShapes(), compactStyles()],
+  plugins: [
+    freshMessages(),
+    plainImport(),
+    smallDecorate(),
+    ownPolicy(),
+    modernLit(),
+    browserErrors(),
+    readShapes(),
+    compactStyles(),
+  ],
   // The nearest tsconfig decides about decorators unless told here; a missed one comes out raw and silent.
   oxc: {
     decorator: {legacy: true},

@@ -9,7 +9,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['{packages,portal,stories,test,data}/**/*.test.ts'],
+          include: ['{packages,portal,stories,test,data,scripts}/**/*.test.ts'],
           exclude: [...elsewhere, 'test/journey/**'],
         },
       },

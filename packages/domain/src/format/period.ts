@@ -6,16 +6,22 @@ function day(iso: string): Date {
   return new Date(`${iso}T00:00:00Z`);
 }
 
-const formats = new Map<string, Intl.DateTimeFormat>();
+/** How days and months are written. */
+type DateFormat = Pick<Intl.DateTimeFormat, 'format' | 'formatRange'>;
 
-// Making a format costs far more than using it, and a release writes many thousand dates.
-function dateFormat(language: Language, name: 'day' | 'month'): Intl.DateTimeFormat {
+/**
+ * The formats made so far, by language and what they write: `en day`, `cy month`. Making one costs far more than using it,
+ * and a release writes many thousand dates. One for a language that a browser's Intl does not have is put here beforehand.
+ */
+export const dateFormats = new Map<string, DateFormat>();
+
+function dateFormat(language: Language, name: 'day' | 'month'): DateFormat {
   const key = `${language} ${name}`;
-  let format = formats.get(key);
+  let format = dateFormats.get(key);
   if (!format) {
     const parts = {month: 'long', year: 'numeric', timeZone: 'UTC'} as const;
     format = new Intl.DateTimeFormat(LOCALES[language], name === 'day' ? {...parts, day: 'numeric'} : parts);
-    formats.set(key, format);
+    dateFormats.set(key, format);
   }
   return format;
 }

@@ -1,6 +1,5 @@
 import type {Language} from '@doorstep/contract';
-import {en, type Words} from '../words/en.ts';
-import {wordsFor} from '../words/words.ts';
+import {wordsFor, type Words} from '../words/words.ts';
 
 /** What only the actions say, in English. */
 const actionsEn = {
@@ -29,5 +28,5 @@ const TABLES: Partial<Record<Language, typeof actionsEn>> = {en: actionsEn};
 /** The words of the actions in a language, or in English where there are none yet; `words.language` says which. */
 export function actionsWordsFor(language: Language): ActionsWords {
   const own = TABLES[language];
-  return own ? {...wordsFor(language), ...own} : {...en, ...actionsEn};
+  return own ? {...wordsFor(language), ...own} : {...wordsFor('en'), ...actionsEn};
 }

@@ -1,7 +1,6 @@
 import type {Language, Unit} from '@doorstep/contract';
 import {MISSING_EN} from '../trend-chart/missing.words.ts';
-import {en, type Words} from '../words/en.ts';
-import {wordsFor} from '../words/words.ts';
+import {wordsFor, type Words} from '../words/words.ts';
 
 /** What only the table says, in English. */
 const tableEn = {
@@ -48,5 +47,5 @@ const TABLES: Partial<Record<Language, typeof tableEn>> = {en: tableEn};
 /** The table's words in a language, or in English where there are none yet; `words.language` says which. */
 export function tableWordsFor(language: Language): TableWords {
   const own = TABLES[language];
-  return own ? {...wordsFor(language), ...own} : {...en, ...tableEn};
+  return own ? {...wordsFor(language), ...own} : {...wordsFor('en'), ...tableEn};
 }

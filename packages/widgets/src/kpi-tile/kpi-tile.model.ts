@@ -61,9 +61,10 @@ function toNotes(item: OverviewItem, words: TileWords, language: Language, compa
 function toBase(item: OverviewItem, {language, ...words}: TileWords, compact: boolean): string {
   const {base, interval} = item.latest;
   const figure = (value: number) => formatFigure(value, item.unit, language, headlineDecimals(item));
-  const likely = interval && (compact ? words.likely : words.trueFigure)(figure(interval.low), figure(interval.high));
+  const likely =
+    interval && (compact ? words.likely : words.trueFigure)({low: figure(interval.low), high: figure(interval.high)});
   if (base === null || !(isAsked(item) || compact || item.unit !== 'percent')) return likely ?? '';
-  return `${(isAsked(item) ? words.answered : words.counted)(formatNumber(base, language))} ${likely ?? ''}`.trim();
+  return `${(isAsked(item) ? words.answered : words.counted)({count: formatNumber(base, language)})} ${likely ?? ''}`.trim();
 }
 
 /** A line through three points or more; for fewer a strip, which claims no direction. */

@@ -1,24 +1,12 @@
 import type {Language} from '@doorstep/contract';
-import {en, type Words} from '../words/en.ts';
-import {wordsFor} from '../words/words.ts';
+import {speak} from '../words/speak.ts';
+import {wordsFor, type Words} from '../words/words.ts';
+import {en} from './messages/generated/kpi-tile.en.ts';
 
-/** What only the tile says, in English. */
-const tileEn = {
-  told: 'What tenants said',
-  records: 'From the landlord’s records',
-  trueFigure: (low: string, high: string) => `The true figure is likely to be between ${low} and ${high}.`,
-  likely: (low: string, high: string) => `Likely ${low} to ${high}.`,
-  shaded: 'Shaded: half of similar landlords',
-};
+const tile = speak('kpi-tile', en);
 
 /** The words of the tile: those of all widgets and its own. */
-export type TileWords = Words & typeof tileEn;
+export type TileWords = Words & typeof en;
 
-// The same rule as for the shared words: a language joins when it has been reviewed.
-const TABLES: Partial<Record<Language, typeof tileEn>> = {en: tileEn};
-
-/** The tile's words in a language, or in English where there are none yet; `words.language` says which. */
-export function tileWordsFor(language: Language): TileWords {
-  const own = TABLES[language];
-  return own ? {...wordsFor(language), ...own} : {...en, ...tileEn};
-}
+/** The tile's words in a language, or in English where they are not loaded; `words.language` says which. */
+export const tileWordsFor = (language: Language): TileWords => ({...wordsFor(language), ...tile(language)});

@@ -1,6 +1,5 @@
 import type {Language} from '@doorstep/contract';
-import {en, type Words} from '../words/en.ts';
-import {wordsFor} from '../words/words.ts';
+import {wordsFor, type Words} from '../words/words.ts';
 
 /** What only the passport says, in English. */
 const passportEn = {
@@ -23,5 +22,5 @@ const TABLES: Partial<Record<Language, typeof passportEn>> = {en: passportEn};
 /** The words of the passport in a language, or in English where there are none yet; `words.language` says which. */
 export function passportWordsFor(language: Language): PassportWords {
   const own = TABLES[language];
-  return own ? {...wordsFor(language), ...own} : {...en, ...passportEn};
+  return own ? {...wordsFor(language), ...own} : {...wordsFor('en'), ...passportEn};
 }

@@ -1,8 +1,7 @@
 import type {Language, MissingReason} from '@doorstep/contract';
 import {formatNumber, formatFigure} from '@doorstep/domain/format';
 import {MISSING_EN, missingReason} from '../trend-chart/missing.words.ts';
-import {en, type Words} from '../words/en.ts';
-import {wordsFor} from '../words/words.ts';
+import {wordsFor, type Words} from '../words/words.ts';
 
 /** What every picture says, in English. */
 const pictureEn = {
@@ -23,7 +22,7 @@ const TABLES: Partial<Record<Language, typeof pictureEn>> = {en: pictureEn};
 /** The words of pictures in a language, or in English where there are none yet; `words.language` says which. */
 export function pictureWordsFor(language: Language): PictureWords {
   const own = TABLES[language];
-  return own ? {...wordsFor(language), ...own} : {...en, ...pictureEn};
+  return own ? {...wordsFor(language), ...own} : {...wordsFor('en'), ...pictureEn};
 }
 
 /** "Not shown. Too few people are behind it to show it safely." */

@@ -1,7 +1,7 @@
 import {formatDay} from '@doorstep/domain/format';
 import {html, nothing, type TemplateResult} from 'lit';
 import {renderSign} from '../signs/signs.ts';
-import type {Words} from '../words/en.ts';
+import type {Words} from '../words/words.ts';
 import type {Resource} from './resource.ts';
 
 /** What a widget says about itself: that it waits, failed, shows an old copy or one kept on purpose. */
@@ -26,12 +26,13 @@ export function renderMessage(
     status === 'stale' && savedAt !== undefined
       ? html`<p class="st">
           ${renderSign('stale')}<span
-            ><b>${words.saved(formatDay(new Date(savedAt).toISOString(), words.language))}</b> ${words.savedMore}</span
+            ><b>${words.saved({day: formatDay(new Date(savedAt).toISOString(), words.language)})}</b>
+            ${words.savedMore}</span
           >
         </p>`
       : nothing;
   return pinned
     ? html`${old}
-        <p class="small">${words.pinned(pinned)}</p>`
+        <p class="small">${words.pinned({release: pinned})}</p>`
     : old;
 }

@@ -114,7 +114,7 @@ function renderItem(row: RowView, ways: Ways): TemplateResult {
     ${renderContext(row, words)} ${line ? renderSpark(line.full, DRAWING_WIDTH, line.sentence) : nothing}
     <div class="rows">
       ${renderLine(movement, words)}
-      ${target && (target.line ? renderLine(target.line, words) : html`<p>${words.target(target.figure)}</p>`)}
+      ${target && (target.line ? renderLine(target.line, words) : html`<p>${words.target({figure: target.figure})}</p>`)}
       ${renderLine(caveat, words)}
       ${
         action &&

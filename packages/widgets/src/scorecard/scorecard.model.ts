@@ -131,7 +131,7 @@ function toNotes(row: ScorecardRow, words: ScorecardWords, language: Language): 
   if (!latest || latest.value === null) return [];
   const {base, interval, note, status} = latest;
   const range = interval && words.likelyFrom(exact(interval.low, row, words), exact(interval.high, row, words));
-  const count = range && base !== null ? words.counted(formatNumber(base, words.language)) : '';
+  const count = range && base !== null ? words.counted({count: formatNumber(base, words.language)}) : '';
   const notes: Said[] = range ? [{text: `${count} ${range}`.trim(), lang: words.language}] : [];
   return note && status === 'final' ? [...notes, say(note, language)] : notes;
 }

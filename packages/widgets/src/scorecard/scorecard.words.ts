@@ -1,7 +1,6 @@
 import type {Language, Unit} from '@doorstep/contract';
 import {MISSING_EN} from '../trend-chart/missing.words.ts';
-import {en, type Words} from '../words/en.ts';
-import {wordsFor} from '../words/words.ts';
+import {wordsFor, type Words} from '../words/words.ts';
 
 /** What only the scorecard says, in English. */
 const scorecardEn = {
@@ -40,5 +39,5 @@ const TABLES: Partial<Record<Language, typeof scorecardEn>> = {en: scorecardEn};
 /** The scorecard's words in a language, or in English where there are none yet; `words.language` says which. */
 export function scorecardWordsFor(language: Language): ScorecardWords {
   const own = TABLES[language];
-  return own ? {...wordsFor(language), ...own} : {...en, ...scorecardEn};
+  return own ? {...wordsFor(language), ...own} : {...wordsFor('en'), ...scorecardEn};
 }

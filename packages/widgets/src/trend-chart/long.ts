@@ -3,6 +3,7 @@ import {formatFigure, formatNumber, formatPeriod, headlineDecimals} from '@doors
 import type {ProcessBand, ProcessPoint} from '../charts/process.ts';
 import {wrap} from '../charts/scene.ts';
 import {say} from '../words/words.ts';
+import {withUnit} from '../words/words.ts';
 import {drawLong} from './long.drawing.ts';
 import {toLongKey} from './long.key.ts';
 import type {Part} from './part.ts';
@@ -25,7 +26,7 @@ export const part: Part = (series, {measure, actions}, words) => {
   const ends = observations.map(({period}) => period.end);
   const format = (value: number, decimals: number) => formatFigure(value, measure.unit, language, decimals);
   const label = (value: number) => format(value, headlineDecimals(measure));
-  const withUnit = (figure: string) => words.withUnit(figure, measure.unit);
+  const toFigure = (figure: string) => withUnit(figure, measure.unit, words);
   const bands = toBands(series, measure.unit === 'percent');
   const usualOf = ({lower, upper}: ProcessBand) =>
     lower === null || upper === null ? '' : words.range(label(lower).replace('%', ''), label(upper));
@@ -35,7 +36,7 @@ export const part: Part = (series, {measure, actions}, words) => {
   );
   const aims = targets.map(({value}) => {
     const decimals = Number.isInteger(value) ? 0 : measure.decimals;
-    return `${words.targetLabel} ${withUnit(format(value, decimals))}`;
+    return `${words.targetLabel} ${toFigure(format(value, decimals))}`;
   });
   /** What began in a period, after the one before it ended. */
   const begins = (day: string, index: number) =>
@@ -77,9 +78,9 @@ export const part: Part = (series, {measure, actions}, words) => {
               isTop ? format(value, Number.isInteger(value) ? 0 : 1) : formatNumber(value, language, 2),
           },
           words: {
-            last: last == null ? null : {value: last, text: label(last), withUnit: withUnit(label(last))},
+            last: last == null ? null : {value: last, text: label(last), withUnit: toFigure(label(last))},
             targets: aims,
-            average: band ? `${words.average} ${withUnit(label(band.mean))}` : '',
+            average: band ? `${words.average} ${toFigure(label(band.mean))}` : '',
             range: usual ? [words.usual, usual] : [],
             rangeShort: usual && words.usualShort(usual),
             breaks: facts.flatMap(({since}) => (since ? [words.newWay(month(since.date))] : [])),

@@ -1,5 +1,6 @@
 import type {Measure, Observation} from '@doorstep/contract';
 import {formatFigure, formatNumber, formatPeriod, headlineDecimals} from '@doorstep/domain/format';
+import {withUnit} from '../words/words.ts';
 import {missingReason} from './missing.words.ts';
 import {likelyOf} from './likely.ts';
 import type {NumbersWords} from './numbers.words.ts';
@@ -17,12 +18,13 @@ export function toPointSentence(
   if (value === null) return [`${when}: ${words.notShown} ${missingReason(observation, words)}`, ...more].join(' ');
   const count = base === null ? '' : formatNumber(base, words.language);
   const asked = measure.basis === 'perception' || measure.basis === 'transaction';
-  const figure = words.withUnit(
+  const figure = withUnit(
     formatFigure(value, measure.unit, words.language, headlineDecimals(measure)),
     measure.unit,
+    words,
   );
   const said = [`${when}: ${figure}`, likelyOf(observation, measure, words)].filter(Boolean).join(', ');
-  return [`${said}.`, count && (asked ? words.answered(count) : words.counted(count)), ...more]
+  return [`${said}.`, count && (asked ? words.answered({count}) : words.counted({count})), ...more]
     .filter(Boolean)
     .join(' ');
 }

@@ -1,6 +1,5 @@
 import type {Language} from '@doorstep/contract';
-import {en, type Words} from '../words/en.ts';
-import {wordsFor} from '../words/words.ts';
+import {wordsFor, type Words} from '../words/words.ts';
 
 /** What only the chart says, in English. */
 const chartEn = {
@@ -33,5 +32,5 @@ const TABLES: Partial<Record<Language, typeof chartEn>> = {en: chartEn};
 /** The chart's words in a language, or in English where there are none yet; `words.language` says which. */
 export function chartWordsFor(language: Language): ChartWords {
   const own = TABLES[language];
-  return own ? {...wordsFor(language), ...own} : {...en, ...chartEn};
+  return own ? {...wordsFor(language), ...own} : {...wordsFor('en'), ...chartEn};
 }

@@ -1,8 +1,7 @@
 import type {Language, Observation, Polarity, Target, Text, Unit} from '@doorstep/contract';
 import {formatFigure} from '@doorstep/domain/format';
 import {isSignName, type SignName} from '../signs/signs.ts';
-import type {Words} from './en.ts';
-import {say} from './words.ts';
+import {say, withUnit, type Words} from './words.ts';
 
 /** A sign, the word it stands for in bold, and the rest of the sentence. */
 export interface StatusLine {
@@ -36,7 +35,7 @@ export function targetLine(
   const isMet = polarity === 'higher' ? value >= target.value : value <= target.value;
   const short = formatFigure(target.value, unit, words.language, Number.isInteger(target.value) ? 0 : decimals);
   const sign = isMet ? 'met' : 'missed';
-  return {sign, strong: words[sign], rest: words.target(words.withUnit(short, unit)), lang: words.language};
+  return {sign, strong: words[sign], rest: words.target({figure: withUnit(short, unit, words)}), lang: words.language};
 }
 
 /** That a figure is not final, or was changed after it was published, with the reason when there is one. */

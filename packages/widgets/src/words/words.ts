@@ -1,13 +1,16 @@
-import type {Language, Text} from '@doorstep/contract';
-import {en, type Words} from './en.ts';
+import type {Language, Text, Unit} from '@doorstep/contract';
+import {en} from './messages/generated/kit.en.ts';
+import {speak} from './speak.ts';
 
-// Welsh joins here when a Welsh speaker has reviewed it; until then its readers get English that says it is English.
-const TABLES: Partial<Record<Language, Words>> = {en};
+/** What all widgets say by themselves, and in which language. Sentences about figures come in the documents. */
+export type Words = typeof en & {language: Language};
 
-/** The widgets' own words in a language, or in English where there are none yet; `words.language` says which. */
-export function wordsFor(language: Language): Words {
-  return TABLES[language] ?? en;
-}
+/** The widgets' own words in a language, or in English where they are not loaded; `words.language` says which. */
+export const wordsFor = speak('kit', en as Words);
+
+/** A figure with its unit where the figure alone does not say it: "15 days". */
+export const withUnit = (figure: string, unit: Unit, words: Words): string =>
+  unit === 'days' || unit === 'hours' ? words[unit]({figure}) : figure;
 
 /** Words out of a document with the language they are really in. */
 export interface Said {

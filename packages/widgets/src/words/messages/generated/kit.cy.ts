@@ -1,0 +1,25 @@
+// Made by `npm run messages` from kit.cy.json. Do not edit.
+
+export const cy: typeof import('./kit.en.ts').en = {
+  language: "cy",
+  loading: "Wrthi’n nôl y ffigur diweddaraf",
+  notShown: "Heb ei ddangos.",
+  met: "Cyrhaeddwyd y targed.",
+  missed: "Methwyd y targed.",
+  days: (d: {figure: string}): string => d.figure + " diwrnod",
+  hours: (d: {figure: string}): string => d.figure + " awr",
+  target: (d: {figure: string}): string => d.figure + " yw’r targed.",
+  provisional: "Ddim yn derfynol.",
+  provisionalMore: "Gall newid eto.",
+  revised: "Wedi’i ddiwygio.",
+  revisedMore: "Cafodd ei newid ar ôl ei gyhoeddi.",
+  answered: (d: {count: string}): string => "Atebodd " + d.count + ".",
+  counted: (d: {count: string}): string => "Allan o " + d.count + ".",
+  saved: (d: {day: string}): string => "Cadwyd ar " + d.day + ".",
+  savedMore: "Ni allwn gael y ffigur diweddaraf nawr.",
+  pinned: (d: {release: string}): string => "Copi a gadwyd: datganiad " + d.release + ".",
+  error: "Ni lwythodd y ffigur hwn.",
+  errorMore: "Nid yw ar goll.",
+  retry: "Rhowch gynnig arall arni",
+  notPublished: "Nid yw’r landlord yn cyhoeddi’r ffigur hwn.",
+};

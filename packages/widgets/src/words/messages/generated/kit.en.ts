@@ -1,0 +1,25 @@
+// Made by `npm run messages` from kit.en.json. Do not edit.
+
+export const en = {
+  language: "en",
+  loading: "Getting the latest figure",
+  notShown: "Not shown.",
+  met: "Target met.",
+  missed: "Target missed.",
+  days: (d: {figure: string}): string => d.figure + " days",
+  hours: (d: {figure: string}): string => d.figure + " hours",
+  target: (d: {figure: string}): string => "The target is " + d.figure + ".",
+  provisional: "Not final.",
+  provisionalMore: "It may still change.",
+  revised: "Revised.",
+  revisedMore: "It was changed after it was published.",
+  answered: (d: {count: string}): string => d.count + " answered.",
+  counted: (d: {count: string}): string => "Out of " + d.count + ".",
+  saved: (d: {day: string}): string => "Saved " + d.day + ".",
+  savedMore: "We cannot get the newest figure now.",
+  pinned: (d: {release: string}): string => "A kept copy: release " + d.release + ".",
+  error: "This figure did not load.",
+  errorMore: "It is not lost.",
+  retry: "Try again",
+  notPublished: "The landlord does not publish this figure.",
+};
