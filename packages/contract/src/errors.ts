@@ -63,7 +63,7 @@ export class DoorstepError extends Error {
 
   constructor(code: ErrorCode, message?: string, options: {cause?: unknown; path?: string} = {}) {
     const entry: {status?: number; title: string} = ERRORS[code];
-    super(message ?? entry.title, options.cause === undefined ? undefined : {cause: options.cause});
+    super(message ?? entry.title, options);
     this.code = code;
     this.status = entry.status;
     this.path = options.path;

@@ -4,7 +4,19 @@ import type {Plugin} from 'vite';
 export const UNREAD: readonly string[] = [
   ...['earlierNames', 'aliases', 'sizeBand', 'supported', 'website', 'notIncluded'],
   ...['fairly', 'fairlyDis', 'veryDis', 'notApplicable'],
-  ...['effectiveFrom', 'meaning', 'timing', 'nature', 'exclusions', 'sha256', 'headline', 'rank'],
+  ...[
+    'effectiveFrom',
+    'meaning',
+    'timing',
+    'nature',
+    'exclusions',
+    'sha256',
+    'headline',
+    'rank',
+    'theme',
+    'setBy',
+    'question',
+  ],
 ];
 
 /** A shape without these; lines stay where they are, for they are named by their number. */

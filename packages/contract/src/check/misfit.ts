@@ -42,8 +42,9 @@ export function misfit(value: unknown, shape: Shape): string | undefined {
 
   function inList(list: unknown, kind: string, path: string): string | undefined {
     if (!Array.isArray(list)) return path;
-    for (const [index, item] of list.entries()) {
-      const found = inValue(item, kind, `${path}[${index}]`);
+    // Not by `entries`: an old library that some pages still load puts another in its place.
+    for (let index = 0; index < list.length; index++) {
+      const found = inValue(list[index], kind, `${path}[${index}]`);
       if (found) return found;
     }
     return undefined;

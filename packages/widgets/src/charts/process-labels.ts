@@ -98,7 +98,8 @@ export function placeLabels(frame: ProcessFrame, words: ProcessWords): ProcessLa
   return {texts, leads};
 }
 
-const downward = ({top, bottom}: Plot) => Array.from({length: (bottom - top) / 8}, (_, step) => top + 8 + step * 8);
+const downward = ({top, bottom}: Plot) =>
+  [...Array(Math.floor((bottom - top) / 8)).keys()].map((step) => top + 8 + step * 8);
 
 /** The figure, its target, the usual range and the average at the right; in a narrow chart only the first two. */
 function toMargin({plot, y, isNarrow, bands, targets}: ProcessFrame, words: ProcessWords): SceneText[] {

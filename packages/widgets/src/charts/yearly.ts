@@ -90,7 +90,7 @@ function toDomain(points: readonly YearlyPoint[], isShare: boolean): [number, nu
 function toEdges(count: number, {left, right}: {left: number; right: number}, isNarrow: boolean): number[] {
   const words = isNarrow ? 0 : 130;
   const column = (right - left - words) / count;
-  return Array.from({length: count + 1}, (_, index) => (index === count ? right : toTenth(left + column * index)));
+  return [...Array(count + 1).keys()].map((index) => (index === count ? right : toTenth(left + column * index)));
 }
 
 function middle(edges: readonly number[], index: number, isNarrow: boolean): number {

@@ -44,7 +44,8 @@ export class Plot implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (IN_NODE) return;
+    // A page may have taken it away.
+    if (IN_NODE || !('ResizeObserver' in globalThis)) return;
     // In the next frame: a drawing of another width may have another height, which the observer must not see at once.
     this.#observer = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
     this.#observer.observe(this.#host);
@@ -55,6 +56,7 @@ export class Plot implements ReactiveController {
   }
 
   hostUpdated(): void {
+    if (!this.#observer) requestAnimationFrame(() => this.#measure());
     if (this.#wasUpdated) return;
     this.#wasUpdated = true;
     // Not in the same turn: the first render must be the server's, and this one comes after it.

@@ -1,5 +1,8 @@
+import {isServer} from 'lit';
+
 // In Node there is no HTMLElement; the class is only ever constructed where there is one.
-const Base = typeof HTMLElement === 'undefined' ? (Object as unknown as typeof HTMLElement) : HTMLElement;
+// The declared type of `isServer` knows only the browser's value.
+const Base = (isServer as boolean) ? (Object as unknown as typeof HTMLElement) : HTMLElement;
 
 /** Fired on a `<doorstep-source>` when one of its attributes changed. It does not bubble: the widgets inside listen to it. */
 export const SOURCE_CHANGE = 'doorstep-source-change';

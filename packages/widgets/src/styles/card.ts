@@ -9,14 +9,6 @@ export const card = [
       display: flex;
       container-type: inline-size;
       contain-intrinsic-inline-size: 20rem;
-      color: var(--_ink);
-      /* The page's own letters, unless it names others. */
-      font-family: var(--doorstep-font, inherit);
-      font-size: var(--_text-base);
-      font-weight: 400;
-      line-height: var(--doorstep-leading, 1.5);
-      font-variant-numeric: tabular-nums lining-nums;
-      overflow-wrap: break-word;
     }
     :host([hidden]),
     [hidden] {
@@ -38,9 +30,23 @@ export const card = [
       background: var(--_surface);
       border: 1px solid var(--_line);
       border-radius: 0 0 var(--doorstep-radius, 4px) var(--doorstep-radius, 4px);
-      /* Again, for the sizes that answer to the width of the container: that is the host's. */
-      font-size: var(--_text-base);
       break-inside: avoid;
+      /* Not on the host: a page's own rule for all elements would win there. Nothing odd is taken on from around it, but for
+         the space between letters and words, which readers set too. */
+      color: var(--_ink);
+      /* The page's own letters, unless it names others. */
+      font-family: var(--doorstep-font, inherit);
+      font-size: var(--_text-base);
+      font-style: normal;
+      font-weight: 400;
+      line-height: var(--doorstep-leading, 1.5);
+      font-variant: tabular-nums lining-nums;
+      overflow-wrap: break-word;
+      text-align: start;
+      text-indent: 0;
+      text-shadow: none;
+      text-transform: none;
+      white-space: normal;
     }
     .card::before {
       content: '';

@@ -67,7 +67,7 @@ export class DoorstepTrendChart extends ReadingElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // A page may have taken it away; the first frame knows the width without it.
+    // A page may have taken it away.
     if ('ResizeObserver' in globalThis) {
       this.#observer = new ResizeObserver(() => this.#measure());
       this.#observer.observe(this);
@@ -87,6 +87,10 @@ export class DoorstepTrendChart extends ReadingElement {
       this._isAwake = true;
       this.#measure();
     });
+  }
+
+  protected override updated(): void {
+    if (!this.#observer) requestAnimationFrame(() => this.#measure());
   }
 
   /**
