@@ -2,7 +2,7 @@ const asked = new Set<string>();
 
 /** Loads what the page has now. A chunk that does not come leaves the page's fallback content in place. */
 function load(): void {
-  for (const { localName } of document.querySelectorAll(":not(:defined)")) {
+  for (const {localName} of document.querySelectorAll(':not(:defined)')) {
     if (/^doorstep-(?!source)/.test(localName) && !asked.has(localName)) {
       asked.add(localName);
       define(localName).catch(console.error);
@@ -15,19 +15,17 @@ function load(): void {
  * when the kit grows. Each brings `<doorstep-source>` with it, which alone has nothing to do.
  */
 function define(tag: string): Promise<unknown> {
-  if (tag === "doorstep-kpi-tile") return import("../kpi-tile/define.ts");
-  if (tag === "doorstep-trend-chart") return import("../trend-chart/define.ts");
-  return import("./others.ts").then(({ others }) => others[tag]?.());
+  if (tag === 'doorstep-kpi-tile') return import('../kpi-tile/define.ts');
+  if (tag === 'doorstep-trend-chart') return import('../trend-chart/define.ts');
+  return import('./others.ts').then(({others}) => others[tag]?.());
 }
 
 // Read by the widgets: without an `api` they ask the place this file came from. The first loader on a page wins.
-(globalThis as { [key: symbol]: unknown })[Symbol.for("doorstep.api")] ??=
-  new URL(".", import.meta.url).href;
+(globalThis as {[key: symbol]: unknown})[Symbol.for('doorstep.api')] ??= new URL('.', import.meta.url).href;
 
 // A page's head shows nothing, in letters of 16 px: elsewhere its styles are not what widgets expect.
-const { display, fontSize } = getComputedStyle(document.head);
-if (display + fontSize !== "none16px")
-  (await import("./odd-host.ts")).toughen();
+const {display, fontSize} = getComputedStyle(document.head);
+if (display + fontSize !== 'none16px') (await import('./odd-host.ts')).toughen();
 
 load();
 new MutationObserver(load).observe(document, {
