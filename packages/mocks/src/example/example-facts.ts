@@ -1,14 +1,11 @@
 import type {computeDocuments} from '@doorstep/server/measure';
 import {EXAMPLE_FIGURES} from './example-figures.ts';
 import type {ExampleCounts, ExampleFigure} from './example-figures.ts';
+import {EXAMPLE_LANDLORD, EXAMPLE_LEFT_OUT} from './example-names.ts';
 
 /** What the server keeps in its store and computes documents from. */
 export type Facts = Parameters<typeof computeDocuments>[0];
 type Row<Key extends keyof Facts> = Facts[Key][number];
-
-export const EXAMPLE_LANDLORD = 'example-city-council';
-/** A landlord whose survey the regulator left out. */
-export const EXAMPLE_LEFT_OUT = 'example-homes-1';
 
 const YEARS = ['2023-24', '2024-25'] as const;
 type Year = (typeof YEARS)[number];

@@ -2,7 +2,7 @@ import type {SiteDocuments, Source} from '@doorstep/contract';
 import {computeDocuments} from '@doorstep/server/measure';
 import {exampleFacts} from './example-facts.ts';
 
-export {EXAMPLE_LANDLORD, EXAMPLE_LEFT_OUT} from './example-facts.ts';
+export {EXAMPLE_LANDLORD, EXAMPLE_LEFT_OUT} from './example-names.ts';
 
 /** The regulator must not be named as the source of figures that are made up. */
 const SOURCE: Source = {
