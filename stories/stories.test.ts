@@ -153,9 +153,10 @@ async function readStory(page: Page, id: string): Promise<string[]> {
   const {status} = (await finished.jsonValue()) ?? {status: 'lost'};
   const faults = await readBarriers(page);
   const shown = await page.evaluate(() => {
-    const widgets = [...document.querySelectorAll('#storybook-root *')].filter(({localName}) =>
-      /^doorstep-(?!source|brand)/.test(localName),
-    );
+    const places = [document.querySelector('#storybook-root'), document.querySelector('iframe')?.contentDocument];
+    const widgets = places
+      .flatMap((place) => [...(place?.querySelectorAll('*') ?? [])])
+      .filter(({localName}) => /^doorstep-(?!source|brand)/.test(localName));
     return widgets.map(({localName, shadowRoot}) => [localName, shadowRoot?.textContent.trim().length ?? 0] as const);
   });
   if (shown.length === 0) faults.push('shows no widget');

@@ -4,6 +4,7 @@ import {setCustomElementsManifest} from '@storybook/web-components-vite';
 import type {Preview} from '@storybook/web-components-vite';
 import {setupWorker} from 'msw/browser';
 import {mswLoader} from 'msw-storybook-addon/csf3';
+import {NETWORKS} from '../support/network.ts';
 import {servedDocuments} from '../support/served-documents.ts';
 import {installStoryClock} from '../support/story-clock.ts';
 import {showTheme, THEMES} from '../support/theme.ts';
@@ -20,19 +21,33 @@ const startWorker = async () => {
   return worker;
 };
 
+const NETWORK_ITEMS = Object.entries(NETWORKS).map(([value, title]) => ({value, title}));
+
+/** Widths of a widget's place in pixels: a small phone, a column of an intranet, a tablet. */
+const WIDTHS = ['all widths', '320', '480', '768'];
+
 const preview: Preview = {
   loaders: [mswLoader(startWorker)],
   decorators: [
     (story, {globals}) => {
       showTheme(globals['theme']);
+      // Of the place that a story stands in: see preview.css.
+      document.documentElement.dataset['width'] = String(globals['width']);
+      document.documentElement.dataset['density'] = String(globals['density']);
       return story();
     },
   ],
   globalTypes: {
     theme: {description: 'Colours', toolbar: {icon: 'contrast', items: [...THEMES], dynamicTitle: true}},
     language: {description: 'Language', toolbar: {icon: 'globe', items: [...LANGUAGES], dynamicTitle: true}},
+    network: {
+      description: 'How a read of the figures goes',
+      toolbar: {icon: 'transfer', items: NETWORK_ITEMS, dynamicTitle: true},
+    },
+    width: {description: 'Width of the place', toolbar: {icon: 'ruler', items: [...WIDTHS], dynamicTitle: true}},
+    density: {description: 'Density', toolbar: {icon: 'component', items: ['roomy', 'dense'], dynamicTitle: true}},
   },
-  initialGlobals: {theme: 'reader', language: 'en'},
+  initialGlobals: {theme: 'reader', language: 'en', network: 'given', width: 'all widths', density: 'roomy'},
   parameters: {
     a11y: {test: 'error'},
     controls: {expanded: true},

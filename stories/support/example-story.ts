@@ -1,11 +1,10 @@
 import type {MeasureDocument, OverviewItem} from '@doorstep/contract';
-import {toMockApi} from '@doorstep/mocks';
 import type {Fault} from '@doorstep/mocks';
-import {LARKFIELD} from '@doorstep/widgets/examples/larkfield';
 import type {WidgetExample} from '@doorstep/widgets/examples/widget-example';
 import type {StoryContext, StoryObj} from '@storybook/web-components-vite';
 import {createWidget} from './create-widget.ts';
 import type {WidgetArgs} from './create-widget.ts';
+import {chosenFault, readThrough} from './network.ts';
 import {becomes, readAgainTomorrow} from './read-again.ts';
 
 type Example = WidgetExample & {item?: OverviewItem; data?: object};
@@ -32,15 +31,18 @@ export function toStory(tag: string, example: Example): StoryObj<WidgetArgs> {
   const {title, attributes = {}, reading, ...values} = example;
   const measure = values.item?.id ?? (values.data as Partial<MeasureDocument> | undefined)?.measure?.id;
   return {
-    args: reading ? {...attributes, ...readFrom(FAULT_OF[reading]), measure} : {...attributes, ...values},
-    render: (args, context) => createWidget(tag, withLanguage(args, context)),
+    args: reading ? {...attributes, ...readThrough(FAULT_OF[reading], measure)} : {...attributes, ...values},
+    render: (args, context) => {
+      const fault = chosenFault(context.globals['network']);
+      const read = fault && !reading ? {...attributes, ...readThrough(fault, measure)} : args;
+      return createWidget(tag, withLanguage(read, context));
+    },
     parameters: {docs: {description: {story: title}}},
-    ...(reading ? {play: ({canvasElement}) => PLAY[reading](canvasElement, tag)} : {}),
+    play: async ({canvasElement, globals}) => {
+      if (reading) await PLAY[reading](canvasElement, tag);
+      else if (chosenFault(globals['network']) === 'offline-later') await readAgainTomorrow(canvasElement, tag);
+    },
   };
-}
-
-function readFrom(fault: Fault): WidgetArgs {
-  return {api: toMockApi(fault), landlord: LARKFIELD.id};
 }
 
 /** The language of the toolbar, unless the story itself says one. */

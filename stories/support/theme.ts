@@ -1,7 +1,7 @@
 import tokens from '../../packages/widgets/src/tokens/tokens.css?raw';
 
 /** `reader` follows the setting of the device, as a page does; the others show a look whatever the device says. */
-export const THEMES = ['reader', 'light', 'dark'] as const;
+export const THEMES = ['reader', 'light', 'dark', 'more contrast'] as const;
 
 const shown = new CSSStyleSheet();
 
@@ -25,6 +25,7 @@ function toColours(rule: CSSRule, theme: unknown): string {
   }
   if (!(rule instanceof CSSMediaRule)) return '';
   const inner = [...rule.cssRules].map((one) => toColours(one, theme)).join('\n');
+  if (rule.conditionText.includes('prefers-contrast') && theme === 'more contrast') return inner;
   const isDark = rule.conditionText.includes('prefers-color-scheme: dark');
   if (isDark && theme === 'dark') return inner;
   return isDark && theme === 'light' ? '' : `@media ${rule.conditionText} { ${inner} }`;

@@ -14,6 +14,7 @@ export const FAULTS = [
   'wrong-word',
   'not-found',
   'no-release',
+  'error-429',
   'error-500',
 ] as const;
 export type Fault = (typeof FAULTS)[number];
@@ -31,6 +32,7 @@ export const FAULT_WORDS: Readonly<Record<Fault, string>> = {
   'wrong-word': 'A verdict that no widget knows yet: a newer server and an older widget.',
   'not-found': 'The release has no such file.',
   'no-release': 'The server runs, but nothing has been released.',
+  'error-429': 'Too many have asked: an office whose readers share one address.',
   'error-500': 'The server cannot read its files.',
 };
 

@@ -27,6 +27,7 @@ export function createNetwork(fault: Fault, slow = SLOW): Network {
       carried.add(url);
       return ask();
     },
+    'error-429': () => Promise.resolve(new HttpResponse(null, {status: 429, headers: {'retry-after': '60'}})),
     'cut-short': async (_, ask) => cutShort(await ask()),
   };
   return {carry: carry[fault] ?? ((_, ask) => ask())};

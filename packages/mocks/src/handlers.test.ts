@@ -83,6 +83,11 @@ const EFFECTS: Record<Fault, () => Promise<void>> = {
     await expectProblem('no-release', overview, 503, 'DS_HTTP_NO_RELEASE');
     await expect(clientOf('no-release').overview(place)).rejects.toMatchObject({code: 'DS_API_STATUS'});
   },
+  'error-429': async () => {
+    const answer = await get('error-429', overview);
+    expect([answer.status, answer.headers.get('retry-after')]).toEqual([429, '60']);
+    await expect(clientOf('error-429').overview(place)).rejects.toMatchObject({code: 'DS_API_STATUS'});
+  },
   'error-500': async () => {
     await expectProblem('error-500', overview, 500, 'DS_HTTP_INTERNAL');
     await expect(clientOf('error-500').overview(place)).rejects.toMatchObject({code: 'DS_API_STATUS'});

@@ -3,3 +3,4 @@ export {FAULT_WORDS, FAULTS, isFault} from './faults.ts';
 export type {Fault} from './faults.ts';
 export {createHandlers, toMockApi} from './handlers.ts';
 export type {HandlerOptions} from './handlers.ts';
+export {toMemoryRelease} from './memory-release.ts';
