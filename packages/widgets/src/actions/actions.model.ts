@@ -89,11 +89,11 @@ function toAction(
     why: said ? say(said, language) : reason,
     also: said && reason,
     plan: say(plan, language),
-    started: words.started(day(begun), day(due)),
-    owner: {words: words.owner(role.text), lang: role.lang},
+    started: words.started({begun: day(begun), due: day(due)}),
+    owner: {words: words.owner({role: role.text}), lang: role.lang},
     result: actionLine(result, language),
-    expected: {words: words.expected(hope.text), lang: hope.lang},
+    expected: {words: words.expected({what: hope.text}), lang: hope.lang},
     // Every release computes it anew from the day on that the figures can tell.
-    check: result.verdict === 'too-early' ? words.nextCheck(day(check)) : words.checked(day(published)),
+    check: result.verdict === 'too-early' ? words.nextCheck({day: day(check)}) : words.checked({day: day(published)}),
   };
 }

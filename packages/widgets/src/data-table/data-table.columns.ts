@@ -29,12 +29,13 @@ function toFigures({targets}: Series, {unit, decimals}: Measure, words: TableWor
     {
       name: 'period',
       title: columns.period,
-      text: ({period}) => (isDays(period) ? formatPeriod(period, language) : words.range(period.start, period.end)),
+      text: ({period}) =>
+        isDays(period) ? formatPeriod(period, language) : words.range({low: period.start, high: period.end}),
       key: ({period}) => period.end,
     },
     {
       name: 'result',
-      title: name === undefined ? columns.result : words.withUnit(columns.result, name),
+      title: name === undefined ? columns.result : words.withUnit({title: columns.result, unit: name}),
       text: (one) => (one.value === null ? `${words.notShown} ${missingReason(one, words)}` : exact(one.value)),
       key: ({value}) => value,
     },
@@ -46,7 +47,8 @@ function toFigures({targets}: Series, {unit, decimals}: Measure, words: TableWor
         if (whole === null) return '';
         // Of an average the upper number is no part of the lower one.
         if (numerator === null || (unit !== 'percent' && unit !== 'per-1000-homes')) return number(whole);
-        return (unit === 'percent' ? words.of : words.among)(number(numerator), number(whole));
+        const part = number(numerator);
+        return unit === 'percent' ? words.of({part, whole: number(whole)}) : words.among({part, homes: number(whole)});
       },
       key: ({denominator, base}) => denominator ?? base,
     },
@@ -71,7 +73,7 @@ function toRemarks({breaks}: Series, {unit, decimals}: Measure, words: TableWord
     const remarks = [
       status === 'provisional' || status === 'revised' ? words[status] : '',
       note ? say(note, language).text : '',
-      ...since.map(({reason}) => words.newWay(say(reason, language).text)),
+      ...since.map(({reason}) => words.newWay({reason: say(reason, language).text})),
     ];
     return remarks.filter(Boolean).join(' ');
   };
@@ -79,13 +81,13 @@ function toRemarks({breaks}: Series, {unit, decimals}: Measure, words: TableWord
     {
       name: 'checked',
       title: columns.checked,
-      text: ({checked}) => (checked ? words.right(number(checked.agreed), number(checked.sampled)) : ''),
+      text: ({checked}) => (checked ? words.right({part: number(checked.agreed), whole: number(checked.sampled)}) : ''),
       key: ({checked}) => (checked && checked.sampled > 0 ? checked.agreed / checked.sampled : null),
     },
     {
       name: 'likely',
       title: columns.likely,
-      text: ({interval}) => (interval ? words.range(exact(interval.low), exact(interval.high)) : ''),
+      text: ({interval}) => (interval ? words.range({low: exact(interval.low), high: exact(interval.high)}) : ''),
       key: ({interval}) => interval?.low ?? null,
     },
     {name: 'note', title: columns.note, text: noteOf, key: (one) => noteOf(one) || null},

@@ -51,7 +51,10 @@ export function toDataTable(
   return {
     name: say(measure.name, language),
     sentence: say(series.sentence, language),
-    part: [say(series.scope.name, language), ...(kindName ? [{text: words.by(kindName), lang: words.language}] : [])],
+    part: [
+      say(series.scope.name, language),
+      ...(kindName ? [{text: words.by({kind: kindName.toLowerCase()}), lang: words.language}] : []),
+    ],
     head: columns.map(({name, title}) => ({
       name,
       title,
@@ -94,5 +97,5 @@ function sayOrder(
       : isText
         ? [order.forward, order.backward]
         : [order.lowest, order.highest];
-  return sorted(title, isUp ? up : down);
+  return sorted({title, order: isUp ? up : down});
 }

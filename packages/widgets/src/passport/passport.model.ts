@@ -49,7 +49,7 @@ export function toPassport(
     name: say(measure.name, language),
     facts: [
       ...facts,
-      own(words.source, words.from(source.publisher, source.name), source.url),
+      own(words.source, words.from(source), source.url),
       ...(source.licence === null ? [] : [own(words.licence, source.licence, source.licenceUrl)]),
       own(words.release, toPublished(release.published, words), null, release.id),
     ],
@@ -58,4 +58,5 @@ export function toPassport(
   };
 }
 
-const toPublished = (published: string, words: PassportWords) => words.published(formatDay(published, words.language));
+const toPublished = (published: string, words: PassportWords) =>
+  words.published({day: formatDay(published, words.language)});

@@ -1,29 +1,18 @@
 import type {Language, MissingReason} from '@doorstep/contract';
 import {formatNumber, formatFigure} from '@doorstep/domain/format';
-import {MISSING_EN, missingReason} from '../trend-chart/missing.words.ts';
-import {wordsFor, type Words} from '../words/words.ts';
+import {missingReason, type MissingWords, missingWordsFor} from '../trend-chart/missing.words.ts';
+import {withKit, type Words} from '../words/words.ts';
+import {en} from './messages/generated/picture.en.ts';
 
-/** What every picture says, in English. */
-const pictureEn = {
-  ...MISSING_EN,
-  numbers: 'The numbers',
-  download: 'Download (CSV)',
-  likely: (low: string, high: string) => `likely ${low} to ${high}`,
-  of: (part: string, whole: string) => `${part} of ${whole}`,
-  whisker: 'Likely range of the true figure',
-  hint: 'Touch a mark, or use the arrow keys, to read each one.',
-};
+export type PictureWords = Words & MissingWords & typeof en;
 
-export type PictureWords = Words & typeof pictureEn;
+const picture = withKit('picture', en);
 
-// The same rule as for the shared words: a language joins when it has been reviewed.
-const TABLES: Partial<Record<Language, typeof pictureEn>> = {en: pictureEn};
-
-/** The words of pictures in a language, or in English where there are none yet; `words.language` says which. */
-export function pictureWordsFor(language: Language): PictureWords {
-  const own = TABLES[language];
-  return own ? {...wordsFor(language), ...own} : {...wordsFor('en'), ...pictureEn};
-}
+/** What every picture says in a language, with the words of all widgets; `words.language` says which it really is. */
+export const pictureWordsFor = (language: Language): PictureWords => ({
+  ...missingWordsFor(language),
+  ...picture(language),
+});
 
 /** "Not shown. Too few people are behind it to show it safely." */
 export function sayMissing(missing: MissingReason | null, words: PictureWords): string {
@@ -40,12 +29,12 @@ export function sayLikely(
   words: PictureWords,
   figure: (value: number) => string,
 ): string {
-  return interval ? words.likely(figure(interval.low).replace('%', ''), figure(interval.high)) : '';
+  return interval ? words.likely({low: figure(interval.low).replace('%', ''), high: figure(interval.high)}) : '';
 }
 
 /** "3,298 of 3,995", empty where one of them is not known. */
 export function sayCounts(part: number | null, whole: number | null, words: PictureWords): string {
   return part === null || whole === null
     ? ''
-    : words.of(formatNumber(part, words.language), formatNumber(whole, words.language));
+    : words.of({part: formatNumber(part, words.language), whole: formatNumber(whole, words.language)});
 }

@@ -2,7 +2,7 @@ import type {Language, Programme, ProgrammeMonth, ProgrammePlan, ProgrammeStandi
 import {formatDay, formatFigure, formatNumber, formatPeriod} from '@doorstep/domain/format';
 import {monthOf} from '../charts/period-axis.ts';
 import type {KeyMark, PictureChoice, PictureView} from '../picture/picture-view.ts';
-import {chartWordsFor} from '../trend-chart/trend-chart.words.ts';
+import {chartWordsFor, monthsOf} from '../trend-chart/trend-chart.words.ts';
 import type {StatusLine} from '../words/status-lines.ts';
 import {say, wordsFor} from '../words/words.ts';
 import type {MoneyBar} from './money.drawing.ts';
@@ -46,7 +46,7 @@ export function toProgramme(document: Programme, id: string | undefined, languag
   const isKnown = bars.some(({amount}) => amount !== null);
   const hasPicture = months.length > 0 || isKnown;
   const notes = [
-    ...(programmes.length > 0 && isDay(asAt) ? [own.asAt(formatDay(asAt, lang))] : []),
+    ...(programmes.length > 0 && isDay(asAt) ? [own.asAt({day: formatDay(asAt, lang)})] : []),
     ...(plan && isLeftOut(months) ? [own.leftOut] : []),
   ];
   return {
@@ -70,7 +70,7 @@ const count = (value: number, {lang}: Context) => formatNumber(value, lang);
 const pounds = (value: number, {lang}: Context) => formatFigure(value, 'pounds', lang);
 const monthName = (end: string, {lang}: Context) => formatPeriod({start: end, end, kind: 'month'}, lang);
 const shortMonth = (end: string | undefined, {language}: Context) =>
-  end === undefined ? '' : `${chartWordsFor(language).months[Number(end.slice(5, 7)) - 1] ?? ''} ${end.slice(0, 4)}`;
+  end === undefined ? '' : `${monthsOf(chartWordsFor(language))[Number(end.slice(5, 7)) - 1] ?? ''} ${end.slice(0, 4)}`;
 /** A day of the calendar: the shape of a date alone may say month 13. */
 const isDay = (day: string) => !Number.isNaN(Date.parse(`${day}T00:00Z`));
 
@@ -85,12 +85,12 @@ function toLabels({homes}: ProgrammePlan, months: readonly ProgrammeMonth[], con
   const newest = months.findLast(({finished}) => finished !== null);
   return {
     homes: own.homes,
-    allHomes: own.allHomes(count(homes, context)),
+    allHomes: own.allHomes({count: count(homes, context)}),
     notFinal: own.notFinal,
     first: shortMonth(months[0]?.end, context),
     last: shortMonth(months.at(-1)?.end, context),
     newest: shortMonth(newest?.end, context),
-    done: newest?.finished == null ? '' : own.countDone(count(newest.finished, context)),
+    done: newest?.finished == null ? '' : own.countDone({count: count(newest.finished, context)}),
     axis: (value) => count(value, context),
   };
 }
@@ -116,19 +116,20 @@ function sayMonth({end, planned, finished, expected}: ProgrammeMonth, context: C
   const {own} = context;
   const month = monthName(end, context);
   return finished === null
-    ? own.monthExpected(month, count(planned, context), count(expected, context))
-    : own.monthDone(month, count(planned, context), count(finished, context));
+    ? own.monthExpected({month, planned: count(planned, context), expected: count(expected, context)})
+    : own.monthDone({month, planned: count(planned, context), done: count(finished, context)});
 }
 
 /** A sentence for each bar. */
 function sayMoney({budget, actual, budgetOfFinished, forecast, finished}: ProgrammePlan, context: Context): string[] {
   const {own} = context;
-  const spent = actual === null ? null : own.spentSaid(pounds(actual, context), count(finished, context));
-  const was = budgetOfFinished === null ? '' : ` ${own.wasToCost(pounds(budgetOfFinished, context))}`;
+  const spent =
+    actual === null ? null : own.spentSaid({amount: pounds(actual, context), homes: count(finished, context)});
+  const was = budgetOfFinished === null ? '' : ` ${own.wasToCost({amount: pounds(budgetOfFinished, context)})}`;
   return [
-    budget === null ? own.unknownSaid(own.budget) : own.budgetSaid(pounds(budget, context)),
-    spent === null ? own.unknownSaid(own.spent) : `${spent}${was}`,
-    forecast === null ? own.unknownSaid(own.forecast) : own.forecastSaid(pounds(forecast, context)),
+    budget === null ? own.unknownSaid({what: own.budget}) : own.budgetSaid({amount: pounds(budget, context)}),
+    spent === null ? own.unknownSaid({what: own.spent}) : `${spent}${was}`,
+    forecast === null ? own.unknownSaid({what: own.forecast}) : own.forecastSaid({amount: pounds(forecast, context)}),
   ];
 }
 
@@ -139,7 +140,7 @@ const standingOf = (words: Partial<Record<ProgrammeStanding, string>>, standing:
 function toLines(programmes: readonly ProgrammePlan[], chosen: ProgrammePlan, context: Context): StatusLine[] {
   const {own, lang, language} = context;
   const standing = ({time, money}: ProgrammePlan) =>
-    own.standing(standingOf(own.time, time), standingOf(own.money, money));
+    own.standing({time: standingOf(own.time, time), money: standingOf(own.money, money)});
   const others = programmes.filter((one) => one !== chosen);
   return [
     {sign: null, strong: standing(chosen), rest: sayMoney(chosen, context).join(' '), lang},

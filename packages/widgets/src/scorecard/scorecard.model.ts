@@ -108,7 +108,10 @@ function toRow(
         const beside = rows.find((one) => one.id === id);
         const figure = beside?.latest?.value ?? null;
         const {text, lang} = say(name, language);
-        return {text: words.beside(text, beside && figure !== null ? exact(figure, beside, words) : null), lang};
+        return {
+          text: beside && figure !== null ? words.beside({name: text, figure: exact(figure, beside, words)}) : text,
+          lang,
+        };
       }),
   };
 }
@@ -130,7 +133,8 @@ function toNotes(row: ScorecardRow, words: ScorecardWords, language: Language): 
   const {latest} = row;
   if (!latest || latest.value === null) return [];
   const {base, interval, note, status} = latest;
-  const range = interval && words.likelyFrom(exact(interval.low, row, words), exact(interval.high, row, words));
+  const range =
+    interval && words.likelyFrom({low: exact(interval.low, row, words), high: exact(interval.high, row, words)});
   const count = range && base !== null ? words.counted({count: formatNumber(base, words.language)}) : '';
   const notes: Said[] = range ? [{text: `${count} ${range}`.trim(), lang: words.language}] : [];
   return note && status === 'final' ? [...notes, say(note, language)] : notes;
@@ -139,7 +143,7 @@ function toNotes(row: ScorecardRow, words: ScorecardWords, language: Language): 
 function toTarget(row: ScorecardRow, value: number, words: ScorecardWords): string {
   const figure = exact(value, Number.isInteger(value) ? {...row, decimals: 0} : row, words);
   if (row.polarity !== 'lower') return figure;
-  return row.unit === 'percent' || row.unit === 'pounds' ? words.less(figure) : words.fewer(figure);
+  return row.unit === 'percent' || row.unit === 'pounds' ? words.less({figure}) : words.fewer({figure});
 }
 
 /** A line needs three figures; fewer show no course. */
@@ -153,6 +157,6 @@ function toLine(row: ScorecardRow, words: ScorecardWords): LineView | null {
   return {
     cell: drawSparkline(values, [], {width: 150, height: 38}),
     full: drawSparkline(values, [row.sparkline[0] ?? first, row.sparkline.at(-1) ?? last].map(when)),
-    sentence: words.line(when(first), what(first), when(last), what(last)),
+    sentence: words.line({first: when(first), then: what(first), last: when(last), now: what(last)}),
   };
 }

@@ -75,7 +75,7 @@ function toMonth(
   return {
     contractor: credits.contractor,
     name: monthName(credits.month, words.language),
-    version: words.schedule(credits.version),
+    version: words.schedule(credits),
     totals: toTotals(credits, words),
     caps: credits.caps.map((text) => say(text, language)),
     head: columns.map(({title}) => title),
@@ -166,11 +166,11 @@ function toColumns(
 /** The figure in its unit where that is known, or why there is none. */
 function sayActual(line: CreditLine, measure: CreditMeasure | undefined, words: CreditsWords): string {
   const {actual, isWholeLandlord} = line;
-  if (actual === null) return words.unknownBecause(missingReason(line, words));
+  if (actual === null) return words.unknownBecause({reason: missingReason(line, words)});
   const figure = measure
     ? formatFigure(actual, measure.unit, words.language, measure.decimals)
     : formatNumber(actual, words.language, 2);
-  return isWholeLandlord ? words.wholeLandlord(figure) : figure;
+  return isWholeLandlord ? words.wholeLandlord({figure}) : figure;
 }
 
 const wordOf = <K extends string>(words: Record<K, string>, name: K, other: string): string =>

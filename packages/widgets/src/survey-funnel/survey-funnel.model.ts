@@ -64,10 +64,12 @@ export function toFunnel(document: SurveyFunnel, start: string | undefined, lang
 function sayQuarter({period, whole}: FunnelQuarter, {words, own}: Context): string {
   const steps = FUNNEL_STEPS.filter((step) => step !== 'reachable').flatMap((step) => {
     const count = whole[step];
-    return count === null ? [] : [own.count[step](formatNumber(count, words.language))];
+    return count === null ? [] : [own.count[step]({count: formatNumber(count, words.language)})];
   });
   const when = formatPeriod(period, words.language);
-  return steps.length > 0 ? own.told(when, steps) : `${when}: ${sayMissing(whole.missing, words)}`;
+  return steps.length > 0
+    ? own.told({period: when, steps: steps.join(', ')})
+    : `${when}: ${sayMissing(whole.missing, words)}`;
 }
 
 function toLines({alarm, status}: FunnelQuarter, isSaid: boolean, {words, language}: Context): StatusLine[] {
@@ -113,7 +115,9 @@ function sayStep(whole: Funnel, step: FunnelStep, {words, own}: Context): string
   const count = whole[step];
   if (count === null) return `${own.steps[step]}: ${sayMissing(whole.missing, words)}`;
   const rate =
-    step === 'answered' && whole.responseRate !== null ? ` ${own.ofAsked(share(whole.responseRate, words))}` : '';
+    step === 'answered' && whole.responseRate !== null
+      ? ` ${own.ofAsked({share: share(whole.responseRate, words)})}`
+      : '';
   return `${own.steps[step]}: ${formatNumber(count, words.language)}.${rate}`;
 }
 
@@ -121,8 +125,8 @@ function sayArea(quarter: FunnelQuarter, area: Funnel, {words, own, language}: C
   const name = say(area.scope.name, language).text;
   const {shareOfDone, shareOfAsked, missing} = area;
   const shares = [
-    shareOfDone === null ? '' : own.ofRepairs(share(shareOfDone, words)),
-    shareOfAsked === null ? '' : own.ofThoseAsked(share(shareOfAsked, words)),
+    shareOfDone === null ? '' : own.ofRepairs({share: share(shareOfDone, words)}),
+    shareOfAsked === null ? '' : own.ofThoseAsked({share: share(shareOfAsked, words)}),
     remarkOf(quarter, area, own),
   ].filter(Boolean);
   if (shareOfDone === null && shareOfAsked === null) return `${name}: ${sayMissing(missing, words)}`;

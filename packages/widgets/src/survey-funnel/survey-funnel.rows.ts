@@ -19,7 +19,7 @@ export function toRows(
     const cell = (value: number | null, format: (known: number) => string) =>
       value !== null ? format(value) : missing === null ? '' : sayMissing(missing, words);
     return [
-      quarter.status === 'provisional' ? own.notFinal(period) : period,
+      quarter.status === 'provisional' ? own.notFinal({period}) : period,
       say(funnel.scope.name, language).text,
       ...FUNNEL_STEPS.map((step) => cell(funnel[step], (count) => formatNumber(count, words.language))),
       ...[funnel.responseRate, funnel.shareOfDone, funnel.shareOfAsked].map((share) =>

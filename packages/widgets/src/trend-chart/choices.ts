@@ -18,7 +18,7 @@ export const part: Choices = ({scope, kind}, document, language) => {
     value: id,
     name: say(name, language),
     isChosen: id === scope.id,
-    group: Object.hasOwn(own.parts, group) ? own.parts[group] : '',
+    group: (Object.hasOwn(own.parts, group) && own.parts[group]) || '',
   }));
   const title = all.every((one) => one.kind === 'landlord') ? own.tenure : own.part;
   const kinds = toKinds(document, {scope, kind}, words.language);

@@ -23,7 +23,10 @@ export const part: Part = (series, {measure}, words) => {
   let band = '';
   if (low !== undefined && high !== undefined) {
     const [from, to] = range(low, high, headlineDecimals(measure));
-    band = own.half(isAll ? own.halfAll : own.halfSimilar, words.range(from.replace('%', ''), to));
+    band = own.half({
+      who: isAll ? own.halfAll : own.halfSimilar,
+      range: words.range({low: from.replace('%', ''), high: to}),
+    });
   }
   const target = targets.findLast(({from}) => from <= (observations.at(-1)?.period.end ?? ''));
   const targetLabel = target ? `${words.targetLabel} ${format(target.value, decimalsOf(target.value))}` : '';
@@ -67,7 +70,9 @@ export const part: Part = (series, {measure}, words) => {
         isAll ? own.peersAll : own.peers,
         (observation) => {
           const [from, to] = quartiles(bands, observation);
-          return from === undefined || to === undefined ? '' : words.range(...range(from, to, measure.decimals));
+          if (from === undefined || to === undefined) return '';
+          const [low, high] = range(from, to, measure.decimals);
+          return words.range({low, high});
         },
       ],
     ],

@@ -7,7 +7,7 @@ import {withUnit} from '../words/words.ts';
 import {drawLong} from './long.drawing.ts';
 import {toLongKey} from './long.key.ts';
 import type {Part} from './part.ts';
-import type {ChartWords} from './trend-chart.words.ts';
+import {type ChartWords, monthsOf} from './trend-chart.words.ts';
 
 const MONTHS_IN: Readonly<Record<PeriodKind, number>> = {
   month: 1,
@@ -29,7 +29,7 @@ export const part: Part = (series, {measure, actions}, words) => {
   const toFigure = (figure: string) => withUnit(figure, measure.unit, words);
   const bands = toBands(series, measure.unit === 'percent');
   const usualOf = ({lower, upper}: ProcessBand) =>
-    lower === null || upper === null ? '' : words.range(label(lower).replace('%', ''), label(upper));
+    lower === null || upper === null ? '' : words.range({low: label(lower).replace('%', ''), high: label(upper)});
   const targets = series.targets.filter(
     ({from}, index, all) =>
       from <= (ends.at(-1) ?? '') && (all[index + 1]?.from ?? '9') > (observations[0]?.period.start ?? ''),
@@ -82,15 +82,15 @@ export const part: Part = (series, {measure, actions}, words) => {
             targets: aims,
             average: band ? `${words.average} ${toFigure(label(band.mean))}` : '',
             range: usual ? [words.usual, usual] : [],
-            rangeShort: usual && words.usualShort(usual),
-            breaks: facts.flatMap(({since}) => (since ? [words.newWay(month(since.date))] : [])),
+            rangeShort: usual && words.usualShort({range: usual}),
+            breaks: facts.flatMap(({since}) => (since ? [words.newWay({when: month(since.date)}).split('\n')] : [])),
             notes: facts.flatMap(({action}, index) => (action ? [{index, lines: toNote(action, month, words)}] : [])),
           },
-          breaksShort: words.newWayShort,
+          breaksShort: words.newWayShort.split('\n'),
           firstPeriod: toShortPeriod(observations[0], words)[0],
           lastPeriod: toShortPeriod(observations.at(-1), words),
           notFinal: words.provisional.replace('.', ''),
-          january: words.months[0] ?? '',
+          january: monthsOf(words)[0] ?? '',
         },
         width,
       ),
@@ -124,21 +124,19 @@ function toBands({analysis, observations}: Series, isShare: boolean): ProcessBan
 /** The plan where two lines hold it; a longer one stands in the table, and here only since when. */
 function toNote({plan, begun}: Action, month: (day: string) => string, words: ChartWords): string[] {
   const lines = wrap(say(plan, words.language).text.replace(/\.$/, ''), NOTE_LINE);
-  return lines.length <= 2 ? lines : words.acted(month(begun));
+  return lines.length <= 2 ? lines : words.acted({when: month(begun)}).split('\n');
 }
 
 /** A period for the axis, with its year and without. */
-function toShortPeriod(
-  observation: Observation | undefined,
-  {months, language, range}: ChartWords,
-): [wide: string, narrow: string] {
+function toShortPeriod(observation: Observation | undefined, words: ChartWords): [wide: string, narrow: string] {
   if (!observation) return ['', ''];
   const {period} = observation;
-  const [from = '', to = ''] = [period.start, period.end].map((day) => months[Number(day.slice(5, 7)) - 1]);
+  const months = monthsOf(words);
+  const [low = '', high = ''] = [period.start, period.end].map((day) => months[Number(day.slice(5, 7)) - 1]);
   const year = period.end.slice(0, 4);
   if (period.kind === 'financial-year') {
-    const text = formatPeriod(period, language);
+    const text = formatPeriod(period, words.language);
     return [text, text];
   }
-  return [period.kind === 'quarter' ? `${range(from, to)} ${year}` : `${to} ${year}`, to];
+  return [period.kind === 'quarter' ? `${words.range({low, high})} ${year}` : `${high} ${year}`, high];
 }

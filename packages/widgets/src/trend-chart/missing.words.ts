@@ -1,19 +1,13 @@
 import type {MissingReason, Observation} from '@doorstep/contract';
+import {speak} from '../words/speak.ts';
+import {en} from './messages/generated/missing.en.ts';
 
-/** Why there is no figure, in English. */
-export const MISSING_EN = {
-  missing: {
-    suppressed: 'Too few people are behind it to show it safely.',
-    'not-collected': 'The landlord left it blank.',
-    'not-due': 'The landlord did not have to report it.',
-    withdrawn: 'It was withdrawn.',
-    excluded: 'The regulator left it out of its figures.',
-    undefined: 'There was nothing to count.',
-  } as Record<MissingReason, string>,
-  missingOther: 'No reason was given.',
-};
+export type MissingWords = typeof en & {missing: Record<MissingReason, string>};
+
+/** Why there is no figure, in a language, or in English where it is not loaded. */
+export const missingWordsFor = speak<MissingWords>('missing', en);
 
 /** Why there is no figure: the typed reason, or that there is none where we do not know it. */
-export function missingReason({missing}: Pick<Observation, 'missing'>, words: typeof MISSING_EN): string {
+export function missingReason({missing}: Pick<Observation, 'missing'>, words: MissingWords): string {
   return missing !== null && Object.hasOwn(words.missing, missing) ? words.missing[missing] : words.missingOther;
 }

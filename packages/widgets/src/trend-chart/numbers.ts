@@ -55,8 +55,8 @@ function sayMarks(
   const {language, causes} = words;
   return [
     mark && `${[words[mark], causes[cause]].filter(Boolean).join(': ')}.`,
-    since && words.newWayFrom(say(since.reason, language).text),
-    action && words.begun(say(action.plan, language).text),
+    since && words.newWayFrom({reason: say(since.reason, language).text}),
+    action && words.begun({plan: say(action.plan, language).text}),
     status !== 'final' && words[status],
   ].filter((text) => typeof text === 'string');
 }

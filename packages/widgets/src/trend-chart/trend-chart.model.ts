@@ -62,8 +62,8 @@ function toLines(
   const caveat = caveatLine(latest, words, language);
   const [first] = open;
   if (caveat && first && first !== latest && !latest.note) {
-    const [from, to] = [first, latest].map(({period}) => formatPeriod(period, words.language)) as [string, string];
-    caveat.rest = words.mayChange(words.range(from, to));
+    const [low, high] = [first, latest].map(({period}) => formatPeriod(period, words.language)) as [string, string];
+    caveat.rest = words.mayChange({when: words.range({low, high})});
   }
   const value = told?.value ?? null;
   return [

@@ -17,12 +17,15 @@ export function toTable(
   const number = (count: number) => formatNumber(count, language);
   const years = observations.every(({period}) => period.kind === 'financial-year');
   const optional: Column[] = [
-    [words.likelyRange, ({interval}) => (interval ? words.range(exact(interval.low), exact(interval.high)) : '')],
+    [
+      words.likelyRange,
+      ({interval}) => (interval ? words.range({low: exact(interval.low), high: exact(interval.high)}) : ''),
+    ],
     [
       words.count,
       ({numerator, denominator, base}) =>
         numerator !== null && denominator !== null
-          ? words.of(number(numerator), number(denominator))
+          ? words.of({part: number(numerator), whole: number(denominator)})
           : base === null
             ? ''
             : number(base),

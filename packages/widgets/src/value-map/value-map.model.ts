@@ -66,7 +66,7 @@ export function toValueMap(
   });
   const costName = say(pair.cost.name, language).text;
   return {
-    name: {text: own.title(costName), lang: words.language},
+    name: {text: own.title({cost: costName}), lang: words.language},
     sentence: say(pair.sentence, language),
     draw: drawing && ((width) => drawMap(drawing, width)),
     sentences: points.map((point) => `${nameOf(point, context, true)}: ${say(point.sentence, language).text}`),
@@ -87,7 +87,7 @@ export function toValueMap(
     pairs: pairs.map((one) =>
       named(
         one.id,
-        own.pairName(say(one.cost.name, language).text, say(one.outcome.name, language).text),
+        own.pairName({cost: say(one.cost.name, language).text, outcome: say(one.outcome.name, language).text}),
         one === pair,
       ),
     ),
@@ -118,7 +118,7 @@ function toNothing({landlord, method}: ValueForMoney, language: Language): Value
 function nameOf({scope, period}: ValuePoint, {own, words, language}: Context, isFull: boolean): string {
   const when = formatPeriod(period, words.language);
   const name = say(scope.name, language).text;
-  if (isFull) return own.named(name, when);
+  if (isFull) return own.named({name, period: when});
   return scope.kind === 'landlord' ? when : name;
 }
 
@@ -149,9 +149,11 @@ function toDrawing(points: readonly Known[], context: Context): MapDrawing {
       isHollow: group === 'years' && point !== newest,
     })),
     reference: {cost: against?.cost.value ?? null, outcome: against?.outcome.value ?? null},
-    corners: [less[top], more[top], ...(bottom ? [more[bottom], less[bottom]] : [])],
-    costTitle: own.across(say(cost.name, language).text),
-    outcomeTitle: own.up(isTurned ? own.lowerIsBetter(outcomeName) : outcomeName),
+    corners: [less[top], more[top], ...(bottom ? [more[bottom], less[bottom]] : [])].map((corner) =>
+      corner.split('\n'),
+    ),
+    costTitle: own.across({name: say(cost.name, language).text}),
+    outcomeTitle: own.up({name: isTurned ? own.lowerIsBetter({name: outcomeName}) : outcomeName}),
     isShare: outcome.unit === 'percent',
     isTurned,
     costLabel: (value) => formatFigure(value, cost.unit, words.language, whole(value)),
@@ -170,7 +172,7 @@ function toKey({points, reference}: MapDrawing, context: Context): KeyMark[] {
   if (points.some(({costRange, outcomeRange}) => costRange ?? outcomeRange))
     key.push({paths: [['thin', 'M13 1v16M8 1h10M8 17h10']], text: words.whisker});
   if (against && (reference.cost !== null || reference.outcome !== null))
-    key.push({paths: [['med', 'M13 0v18M2 9h22']], text: own.line(nameOf(against, context, true))});
+    key.push({paths: [['med', 'M13 0v18M2 9h22']], text: own.line({name: nameOf(against, context, true)})});
   return key;
 }
 
@@ -182,10 +184,10 @@ function toTable(context: Context): PictureTable {
     value === null ? sayMissing(missing, words) : formatFigure(value, measure.unit, words.language, measure.decimals);
   const likely = ({interval}: ValueFigure, {unit, decimals}: typeof cost) =>
     interval
-      ? words.likely(
-          formatFigure(interval.low, unit, words.language, decimals).replace('%', ''),
-          formatFigure(interval.high, unit, words.language, decimals),
-        )
+      ? words.likely({
+          low: formatFigure(interval.low, unit, words.language, decimals).replace('%', ''),
+          high: formatFigure(interval.high, unit, words.language, decimals),
+        })
       : '';
   return {
     head: [own.what, say(cost.name, language).text, say(outcome.name, language).text, own.likelyRange, own.inWords],

@@ -42,7 +42,7 @@ export function toWitnesses(document: Witnesses, language: Language): PictureVie
     lines: others.map((group) => toLine(group, language)),
     key: toKey(groups, context),
     notes: [
-      ...(period ? [{text: own.finished(formatPeriod(period, words.language)), lang: words.language}] : []),
+      ...(period ? [{text: own.finished({period: formatPeriod(period, words.language)}), lang: words.language}] : []),
       say(method, language),
     ],
     illustrative: landlord.illustrative && say(landlord.illustrative, language),
@@ -85,7 +85,7 @@ function toSentence(group: WitnessGroup, name: WitnessName, {words, own, languag
   const counts =
     said === null || asked === null
       ? ''
-      : own.said[name](formatNumber(said, words.language), formatNumber(asked, words.language));
+      : own.said[name]({said: formatNumber(said, words.language), asked: formatNumber(asked, words.language)});
   return `${who}: ${figure.filter(Boolean).join(', ')}. ${counts}`.trim();
 }
 

@@ -18,6 +18,6 @@ const month = {
 };
 const day = {...month, format: (date: Date) => `${date.getUTCDate()} ${monthOf(date)}`};
 
-dateFormats.set('cy month', month as Pick<Intl.DateTimeFormat, 'format' | 'formatRange'>);
-dateFormats.set('cy day', day as Pick<Intl.DateTimeFormat, 'format' | 'formatRange'>);
+dateFormats.set('cy month', month);
+dateFormats.set('cy day', day);
 bringWelsh('kit', cy);

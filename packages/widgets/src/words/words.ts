@@ -8,6 +8,15 @@ export type Words = typeof en & {language: Language};
 /** The widgets' own words in a language, or in English where they are not loaded; `words.language` says which. */
 export const wordsFor = speak('kit', en as Words);
 
+/** The words of a part of the kit with those of all widgets. Both are in one language: English where the part has no other. */
+export function withKit<Own extends object>(part: string, own: Own): (language: Language) => Words & Own {
+  const spoken = speak(part, own);
+  return (language) => {
+    const words = spoken(language);
+    return {...wordsFor(words === own ? 'en' : language), ...words};
+  };
+}
+
 /** A figure with its unit where the figure alone does not say it: "15 days". */
 export const withUnit = (figure: string, unit: Unit, words: Words): string =>
   unit === 'days' || unit === 'hours' ? words[unit]({figure}) : figure;

@@ -1,0 +1,31 @@
+// Made by `npm run messages` from numbers.cy.json. Do not edit.
+
+export const cy: typeof import('./numbers.en.ts').en = {
+  year: "Blwyddyn",
+  period: "Cyfnod",
+  result: "Canlyniad",
+  likelyRange: "Ystod debygol",
+  count: "Cyfrifwyd",
+  of: (d: {part: string; whole: string}): string => d.part + " o " + d.whole,
+  says: "Beth mae’r siart yn ei ddweud",
+  note: "Nodyn",
+  download: "Lawrlwytho (CSV)",
+  downloadSvg: "Lawrlwytho’r llun (SVG)",
+  downloadPng: "Lawrlwytho’r llun (PNG)",
+  copy: "Copïo’r frawddeg",
+  copied: "Wedi’i chopïo.",
+  notMade: "Nid yw’r dudalen hon yn gadael i ni wneud y llun hwnnw.",
+  notCopied: "Ni adawodd eich porwr i ni ei chopïo.",
+  causes: {
+    "above-limit": "uwch na’i ystod arferol",
+    "below-limit": "is na’i ystod arferol",
+    rising: "rhan o gynnydd cyson",
+    falling: "rhan o ostyngiad cyson",
+    "two-of-three-above": "yn agos at frig ei ystod arferol fwy nag unwaith",
+    "two-of-three-below": "yn agos at waelod ei ystod arferol fwy nag unwaith",
+    "shift-above": "rhan o gyfnod hir uwchlaw ei gyfartaledd",
+    "shift-below": "rhan o gyfnod hir islaw ei gyfartaledd",
+  },
+  newWayFrom: (d: {reason: string}): string => "Cyfrif mewn ffordd newydd o hyn ymlaen: " + d.reason,
+  begun: (d: {plan: string}): string => "Dechreuwyd: " + d.plan,
+};

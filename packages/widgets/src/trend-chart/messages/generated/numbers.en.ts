@@ -1,0 +1,31 @@
+// Made by `npm run messages` from numbers.en.json. Do not edit.
+
+export const en = {
+  year: "Year",
+  period: "Period",
+  result: "Result",
+  likelyRange: "Likely range",
+  count: "Counted",
+  of: (d: {part: string; whole: string}): string => d.part + " of " + d.whole,
+  says: "What the chart says",
+  note: "Note",
+  download: "Download (CSV)",
+  downloadSvg: "Download the picture (SVG)",
+  downloadPng: "Download the picture (PNG)",
+  copy: "Copy the sentence",
+  copied: "Copied.",
+  notMade: "This page does not let us make that picture.",
+  notCopied: "Your browser did not let us copy it.",
+  causes: {
+    "above-limit": "higher than its usual range",
+    "below-limit": "lower than its usual range",
+    rising: "part of a steady rise",
+    falling: "part of a steady fall",
+    "two-of-three-above": "close to the top of its usual range more than once",
+    "two-of-three-below": "close to the bottom of its usual range more than once",
+    "shift-above": "part of a long run above its average",
+    "shift-below": "part of a long run below its average",
+  },
+  newWayFrom: (d: {reason: string}): string => "Counted in a new way from here: " + d.reason,
+  begun: (d: {plan: string}): string => "Began: " + d.plan,
+};

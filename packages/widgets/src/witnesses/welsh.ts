@@ -1,0 +1,9 @@
+import {cy as missing} from '../trend-chart/messages/generated/missing.cy.ts';
+import {cy as picture} from '../picture/messages/generated/picture.cy.ts';
+import {bringWelsh} from '../words/speak.ts';
+import '../words/welsh.ts';
+import {cy as witnesses} from './messages/generated/witnesses.cy.ts';
+
+bringWelsh('witnesses', witnesses);
+bringWelsh('picture', picture);
+bringWelsh('missing', missing);
