@@ -1,5 +1,6 @@
 import {COMPARISON_EXAMPLES as examples} from '@doorstep/widgets/comparison/comparison.examples';
 import '@doorstep/widgets/comparison/define';
+import {PEERS_EXAMPLES as peers} from '@doorstep/widgets/comparison/peers.examples';
 import type {Meta} from '@storybook/web-components-vite';
 import {ARG_TYPES} from './support/arg-types.ts';
 import type {WidgetArgs} from './support/create-widget.ts';
@@ -12,6 +13,11 @@ const meta: Meta<WidgetArgs> = {title: 'Widgets/Comparison', component: TAG, tag
 export default meta;
 
 // One line an example: the index is read without running this file. A test finds an example without its story.
+export const OneByOne = toStory(TAG, peers.oneByOne);
+export const Funnel = toStory(TAG, peers.funnel);
+export const NoFunnel = toStory(TAG, peers.noFunnel);
+export const LongPeerNames = toStory(TAG, peers.longPeerNames);
+export const OtherRelease = toStory(TAG, peers.otherRelease);
 export const Similar = toStory(TAG, examples.similar);
 export const Low = toStory(TAG, examples.low);
 export const TooFew = toStory(TAG, examples.tooFew);
@@ -28,4 +34,4 @@ export const Loading = toStory(TAG, examples.loading);
 export const Error = toStory(TAG, examples.error);
 // Not on the page of all stories, where nobody comes back a day later.
 export const Stale = {...toStory(TAG, examples.stale), tags: ['!autodocs']};
-export const InANarrowPlace = narrow(Similar);
+export const InANarrowPlace = narrow(OneByOne);

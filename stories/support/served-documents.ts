@@ -1,6 +1,7 @@
 import type {LandlordDocuments, SiteDocuments} from '@doorstep/contract';
 import {exampleSite} from '@doorstep/mocks';
 import {LARKFIELD, RELEASE, REPAIRS, SOURCE} from '@doorstep/widgets/examples/larkfield';
+import {PEERS_EXAMPLES} from '@doorstep/widgets/comparison/peers.examples';
 import {ACTIONS_EXAMPLES} from '@doorstep/widgets/actions/actions.examples';
 import {PROGRAMME_EXAMPLES} from '@doorstep/widgets/programme/programme.examples';
 import {SCORECARD_EXAMPLES} from '@doorstep/widgets/scorecard/scorecard.examples';
@@ -13,7 +14,7 @@ import {WITNESS_EXAMPLES} from '@doorstep/widgets/witnesses/witnesses.examples';
 export function servedDocuments(): SiteDocuments {
   const {list, comparisons, landlords} = exampleSite();
   return {
-    comparisons,
+    comparisons: [...comparisons, PEERS_EXAMPLES.oneByOne.peers],
     list: {...list, landlords: [...list.landlords, LARKFIELD]},
     landlords: [...landlords, larkfield()],
   };

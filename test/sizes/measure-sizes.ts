@@ -27,6 +27,9 @@ interface Chunk {
   modules: Record<string, {renderedLength: number}>;
 }
 
+/** Parts that come only when a reader asks for them, whatever the figures are. */
+const ASKED_FOR = ['/comparison/funnel.ts'];
+
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** A name of a part that a reader knows: a package, or a folder of the widgets. */
@@ -80,6 +83,7 @@ export async function measureSizes(elements: readonly string[]): Promise<PageSiz
     // Of what it loads when it knows its figures a page needs one: the heaviest is counted.
     return define.dynamicImports
       .flatMap((name) => chunks.get(name) ?? [])
+      .filter(({modules}) => !Object.keys(modules).some((path) => ASKED_FOR.some((end) => path.endsWith(end))))
       .map((part) => needed(define, part))
       .reduce((a, b) => (b.bytes > a.bytes ? b : a), needed(define));
   });
@@ -99,7 +103,7 @@ export function describeSizes(pages: readonly PageSize[], budgets: Readonly<Reco
     return `## A page with one \`<${element}>\`: ${number(bytes)} bytes of ${budget}\n\n| File | Bytes (brotli) | Made of |\n|---|---|---|\n${rows.join('\n')}\n`;
   };
   const head =
-    '# Sizes\n\nWritten by `npm run sizes`. Everything a page needs that shows one widget by one script tag: the loader and every file it\nloads, of parts that depend on the figures the heaviest. What comes later is not counted: the table of a chart when it is\nopened, pickers where a document has several series, files. The shares say what a file is made of before compression.\n';
+    '# Sizes\n\nWritten by `npm run sizes`. Everything a page needs that shows one widget by one script tag: the loader and every file it\nloads, of parts that depend on the figures the heaviest. What comes later is not counted: the table of a chart when it is\nopened, pickers where a document has several series, the funnel of a comparison, files. The shares say what a file is made of before compression.\n';
   return [head, ...pages.map(page)].join('\n');
 }
 
@@ -116,5 +120,5 @@ export const BUDGETS: Readonly<Record<string, number>> = {
   'doorstep-witnesses': 18_600,
   'doorstep-survey-funnel': 19_600,
   'doorstep-value-map': 20_400,
-  'doorstep-comparison': 19_800,
+  'doorstep-comparison': 22_700,
 };

@@ -1,15 +1,12 @@
 import * as z from 'zod/mini';
 import {MeasureSchema} from './measure.ts';
 import {IntervalSchema} from './observation.ts';
-import {type Period, PeriodSchema} from './period.ts';
+import {PeriodSchema} from './period.ts';
 import {ReleaseRefSchema} from './release.ts';
 import {ScopeSchema} from './series.ts';
 import {SourceSchema} from './source.ts';
 import {TextSchema} from './text.ts';
 import {LANDLORD_TYPES, MISSING_REASONS, REGIONS, SIZE_BANDS} from './values.ts';
-
-/** Where documents about all landlords stand in addresses, in the place of one landlord's name. */
-export const ALL_LANDLORDS = 'all-landlords';
 
 /** What makes landlords alike, as the regulator tells them apart in that period; null where it does not say. */
 const KEYS = {
@@ -68,8 +65,3 @@ export const ComparisonSchema = z.object({
   source: SourceSchema,
 });
 export type Comparison = z.infer<typeof ComparisonSchema>;
-
-/** The id of the comparison of a measure in a scope and period: `tsm-tp02-lcra-2024-04-01`. */
-export function toComparisonId(measure: string, scope: string, {start}: Pick<Period, 'start'>): string {
-  return `${measure}-${scope}-${start}`.toLowerCase().replaceAll(':', '-');
-}

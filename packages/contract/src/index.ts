@@ -3,6 +3,7 @@ export * from './action.ts';
 export * from './analysis.ts';
 export * from './backlog.ts';
 export * from './benchmark.ts';
+export * from './comparison-id.ts';
 export * from './comparison.ts';
 export * from './contract-credits.ts';
 export * from './errors.ts';

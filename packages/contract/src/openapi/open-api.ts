@@ -1,4 +1,4 @@
-import {ALL_LANDLORDS} from '../comparison.ts';
+import {ALL_LANDLORDS} from '../comparison-id.ts';
 import {toJsonSchemas} from './json-schema.ts';
 import type {JsonSchema} from './json-schema.ts';
 import type {ResourceName} from './resources.ts';

@@ -14,19 +14,29 @@ export interface StripDrawing {
   median: number | null;
   /** How many are lower, about the same and higher, in words; empty where that is not known. */
   counts: readonly string[];
+  /** The others, from the lowest; hollow for those about the same. Empty where they are not known one by one. */
+  peers: readonly {value: number; isHollow: boolean}[];
   isShare: boolean;
   tick: (value: number) => string;
 }
 
 const EDGE = 16;
-const OWN = 48;
-const AXIS = 92;
+const OWN = 42;
+const AXIS = 118;
 const LINE = 18;
+/** Where the middle half begins, and the pile of others must end. */
+const TOP = 28;
+const PILE_TOP = 56;
+/** Sizes of dots, the largest first that fits all of them. */
+const RADII = [6, 5, 4, 3, 2.5, 2];
 
-/** The middle half shaded, the median as a line, the landlord above with its likely range, and the others counted by side. */
+/** The middle half shaded, the median as a line, the others piled up on the axis, the landlord above with its likely range. */
 export function drawComparison(drawing: StripDrawing, width: number): Scene {
   const {value, interval, label, half, median} = drawing;
-  const all = [value, interval?.low, interval?.high, median, ...(half ?? [])].filter((one) => typeof one === 'number');
+  const peers = drawing.peers.map((peer) => peer.value);
+  const all = [value, interval?.low, interval?.high, median, ...(half ?? []), ...peers].filter(
+    (one) => typeof one === 'number',
+  );
   const [start, end] = paddedDomain(all, drawing.isShare);
   const x = (at: number) => {
     const share = Math.min(1, Math.max(0, (at - start) / (end - start)));
@@ -36,14 +46,19 @@ export function drawComparison(drawing: StripDrawing, width: number): Scene {
   if (half) {
     const [low, high] = [x(half[0]), x(half[1])];
     scene.paths.push(
-      ['range', `M${low} 28H${high}V${AXIS}H${low}Z`],
-      ['edge', `M${low} 28V${AXIS}M${high} 28V${AXIS}`],
+      ['range', `M${low} ${TOP}H${high}V${AXIS}H${low}Z`],
+      ['edge', `M${low} ${TOP}V${AXIS}M${high} ${TOP}V${AXIS}`],
     );
   }
   scene.paths.push(['base', `M${EDGE} ${AXIS}H${width - EDGE}`]);
   for (const at of ticks(start, end, width < NARROW_BELOW ? 3 : 6))
     scene.texts.push(['ax', x(at), AXIS + 18, 'middle', drawing.tick(at)]);
-  if (median !== null) scene.paths.push(['med', `M${x(median)} 28V${AXIS}`]);
+  if (median !== null) scene.paths.push(['med', `M${x(median)} ${TOP}V${AXIS}`]);
+  const pile = pileUp(peers.map(x));
+  drawing.peers.forEach(({isHollow}, index) => {
+    const dot = pile.dots[index];
+    if (dot) scene.dots.push([isHollow ? 'peer' : 'peer far', dot.x, dot.y, pile.radius]);
+  });
   const own = value === null ? width / 2 : x(value);
   const reach = textWidth(label) / 2;
   scene.texts.push(['strong', toTenth(Math.min(width - reach, Math.max(reach, own))), 16, 'middle', label]);
@@ -52,9 +67,10 @@ export function drawComparison(drawing: StripDrawing, width: number): Scene {
     scene.dots.push(['now', own, OWN, 8]);
   }
   scene.stops.push({x: own, y: value === null ? 16 : OWN});
-  if (half) scene.stops.push({x: (x(half[0]) + x(half[1])) / 2, y: AXIS - 10});
+  if (half) scene.stops.push({x: x(half[0]), y: AXIS});
   if (median !== null) scene.stops.push({x: x(median), y: AXIS});
   scene.height = AXIS + 28 + drawCounts(scene, drawing.counts, width);
+  scene.stops.push(...pile.dots);
   return scene;
 }
 
@@ -70,4 +86,23 @@ function drawCounts(scene: Scene, counts: readonly string[], width: number): num
     scene.stops.push({x: isNarrow ? 40 : Math.min(width - 60, Math.max(60, at)), y: y - 5});
   });
   return counts.length === 0 ? 0 : isNarrow ? LINE * counts.length + 8 : LINE + 8;
+}
+
+/** Dots on the axis at their exact places, each on top of those it would touch; smaller ones where they would reach too high. */
+function pileUp(places: readonly number[]): {radius: number; dots: {x: number; y: number}[]} {
+  let best = {radius: 0, dots: [] as {x: number; y: number}[]};
+  for (const radius of RADII) {
+    // The rightmost place that is taken on each level.
+    const levels: number[] = [];
+    const dots = places.map((x) => {
+      const free = levels.findIndex((last) => x - last >= 2 * radius);
+      const level = free < 0 ? levels.length : free;
+      levels[level] = x;
+      return {x, y: toTenth(AXIS - radius - 1 - 2 * radius * level)};
+    });
+    best = {radius, dots};
+    if (dots.every(({y}) => y - radius >= PILE_TOP)) return best;
+  }
+  // More than fit: those at the top lie on each other.
+  return {...best, dots: best.dots.map(({x, y}) => ({x, y: Math.max(PILE_TOP + best.radius, y)}))};
 }

@@ -1,12 +1,24 @@
-import type {Benchmark, Language, Measure, MeasureDocument, Observation, Series} from '@doorstep/contract';
+import {
+  type Benchmark,
+  type Comparison,
+  type Language,
+  type Measure,
+  type MeasureDocument,
+  type Observation,
+  type Series,
+  toComparisonId,
+} from '@doorstep/contract';
 import {formatFigure, formatNumber, formatPeriod, headlineDecimals} from '@doorstep/domain/format';
-import type {KeyMark, PictureTable, PictureView} from '../picture/picture-view.ts';
+import type {KeyMark, PictureMore, PictureTable, PictureView} from '../picture/picture-view.ts';
 import {type PictureWords, pictureWordsFor, sayLikely, sayMissing} from '../picture/picture.words.ts';
 import {findSeries} from '../trend-chart/find-series.ts';
 import {caveatLine, type StatusLine} from '../words/status-lines.ts';
-import {say} from '../words/words.ts';
+import {say, type Said} from '../words/words.ts';
 import {drawComparison, type StripDrawing} from './comparison.drawing.ts';
 import {type ComparisonWords, comparisonWordsFor} from './comparison.words.ts';
+import type {toFunnel} from './funnel.ts';
+import {findPeersOf, type PeerColumn, type PeersView, toFigure, toPeerSentences, toPeersTable} from './peers.model.ts';
+import {peersWordsFor} from './peers.words.ts';
 
 interface Context {
   measure: Measure;
@@ -14,6 +26,8 @@ interface Context {
   own: ComparisonWords;
   words: PictureWords;
   observation: Observation | undefined;
+  /** One by one; null where they are not known. */
+  others: PeersView | null;
 }
 
 /** All comparisons of a series, the newest period first; within one the closest group stands first, as in the document. */
@@ -38,25 +52,49 @@ export function hasNoComparison(document: MeasureDocument, scope: string | undef
   return !peers || peers.median === null;
 }
 
-/** A landlord among the closest group of peers; null where it does not publish that scope. */
+/** The comparison of all landlords that the picture of a series can show; undefined where there is nothing to compare. */
+export function comparisonIdOf(document: MeasureDocument, scope: string | undefined): string | undefined {
+  const series = findSeries(document, scope);
+  const peers = series && findPeers(series);
+  return peers && peers.median !== null
+    ? toComparisonId(document.measure.id, series.scope.id, peers.period)
+    : undefined;
+}
+
+/** A landlord among others, and what another picture of them is made from. */
+export interface ComparisonView extends PictureView {
+  others: PeersView | null;
+}
+
+/** Another picture of the same landlords. */
+export interface OtherPicture extends Pick<PictureView, 'sentence' | 'draw' | 'sentences' | 'key'> {
+  column: PeerColumn;
+}
+
+/**
+ * A landlord among the closest group of peers, one by one where `comparison` holds them; null where it does not publish
+ * that scope.
+ */
 export function toComparison(
   document: MeasureDocument,
   scope: string | undefined,
   language: Language,
-): PictureView | null {
+  comparison?: Comparison,
+): ComparisonView | null {
   const series = findSeries(document, scope);
   if (!series) return null;
   const {measure, landlord} = document;
   const words = pictureWordsFor(language);
   const own = comparisonWordsFor(language);
   const peers = findPeers(series);
-  const context = peers && {measure, peers, own, words, observation: observationOf(series, peers)};
+  const others = (peers && findPeersOf(comparison, document, peers)) ?? null;
+  const context = peers && {measure, peers, own, words, observation: observationOf(series, peers), others};
   const drawing = context && peers.median !== null ? toDrawing(context) : null;
   const observation = context?.observation;
   const caveat = observation && caveatLine(observation, words, language);
   return {
     name: say(measure.name, language),
-    sentence: peers ? say(peers.sentence, language) : {text: own.none, lang: words.language},
+    sentence: peers ? say(peers.sentence, language) : noPeers(document, words),
     draw: drawing && ((width) => drawComparison(drawing, width)),
     sentences: context && drawing ? toSentences(drawing, context) : [],
     lines: context && drawing?.value === null ? [whyMissing(context)] : caveat ? [caveat] : [],
@@ -65,7 +103,45 @@ export function toComparison(
     illustrative: landlord.illustrative && say(landlord.illustrative, language),
     table: toTable(series, measure, words, own),
     fileName: `${landlord.id}-${measure.id}-compared.csv`,
+    more: others ? tellMore(others, document, words) : [],
+    others,
   };
+}
+
+/** Why nobody is there to compare with. */
+function noPeers({landlord}: MeasureDocument, {language}: PictureWords): Said {
+  const own = peersWordsFor(language);
+  return {text: landlord.illustrative ? own.madeUp : own.none, lang: language};
+}
+
+/** The same landlords in another picture; its sentence, its marks and its column of the table take the place of the first ones. */
+export function toOther(
+  view: ComparisonView,
+  document: MeasureDocument,
+  words: PictureWords,
+  draw: typeof toFunnel,
+): PictureView {
+  const {others} = view;
+  if (!others) return view;
+  const {measure} = document;
+  const told = {
+    figure: toFigure(measure, words),
+    us: peersWordsFor(words.language).us,
+    sentences: toPeerSentences(others, measure, words),
+  };
+  const {column, ...picture} = draw(others, measure, words, told);
+  return {...view, ...picture, more: tellMore(others, document, words, [column])};
+}
+
+/** The landlords one by one as a table, with what another picture says of them. */
+function tellMore(
+  others: PeersView,
+  {landlord, measure}: Pick<MeasureDocument, 'landlord' | 'measure'>,
+  words: PictureWords,
+  more: readonly PeerColumn[] = [],
+): PictureMore[] {
+  const table = toPeersTable(others, measure, words, more);
+  return [{title: peersWordsFor(words.language).title, table, fileName: `${landlord.id}-${measure.id}-landlords.csv`}];
 }
 
 const figure = (value: number, measure: Measure, words: PictureWords, decimals = headlineDecimals(measure)) =>
@@ -102,6 +178,10 @@ function toDrawing(context: Context): StripDrawing {
     label: value === null ? words.notShown : own.usIs(figure(value, measure, words)),
     half: lowerQuartile === null || upperQuartile === null ? null : [lowerQuartile, upperQuartile],
     median,
+    peers: (context.others?.dots ?? []).map((one) => ({
+      value: one.value,
+      isHollow: one.relation === null || one.relation === 'same',
+    })),
     counts: value === null || othersOf(peers) === 0 ? [] : toCounts(peers, own, words),
     isShare: measure.unit === 'percent',
     tick: (at) => formatFigure(at, measure.unit, words.language, Number.isInteger(at) ? 0 : 1),
@@ -127,13 +207,14 @@ function toSentences({half, median, counts}: StripDrawing, context: Context): st
     ...(half ? [`${sayHalf(half, context)}.`] : []),
     ...(median === null ? [] : [`${own.middle(figure(median, measure, words))}.`]),
     ...(counts.length > 0 ? sides.map((text) => own.ofOthers(text, others)) : []),
+    ...(context.others ? toPeerSentences(context.others, measure, words) : []),
   ];
 }
 
 const sayHalf = ([low, high]: [number, number], {measure, own, words}: Context) =>
   own.half(figure(low, measure, words).replace('%', ''), figure(high, measure, words));
 
-function toKey({value, interval, half, median}: StripDrawing, context: Context): KeyMark[] {
+function toKey({value, interval, half, median, peers}: StripDrawing, context: Context): KeyMark[] {
   const {measure, own, words} = context;
   const key: KeyMark[] = [];
   if (value !== null) key.push({dots: [['now', 13, 9, 8]], text: own.us});
@@ -147,6 +228,9 @@ function toKey({value, interval, half, median}: StripDrawing, context: Context):
       text: sayHalf(half, context),
     });
   if (median !== null) key.push({paths: [['med', 'M13 0v18']], text: own.middle(figure(median, measure, words))});
+  const {keySame, keyOther} = peersWordsFor(words.language);
+  if (peers.some(({isHollow}) => isHollow)) key.push({dots: [['peer', 13, 9, 6]], text: keySame});
+  if (peers.some(({isHollow}) => !isHollow)) key.push({dots: [['peer far', 13, 9, 6]], text: keyOther});
   return key;
 }
 

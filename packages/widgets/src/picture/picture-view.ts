@@ -13,6 +13,13 @@ export interface PictureTable {
   rows: string[][];
 }
 
+/** Another table under a picture. */
+export interface PictureMore {
+  title: string;
+  table: PictureTable;
+  fileName: string;
+}
+
 /** Something that a reader may pick. */
 export interface PictureChoice {
   value: string;
@@ -36,4 +43,5 @@ export interface PictureView {
   illustrative: Said | null;
   table: PictureTable;
   fileName: string;
+  more?: readonly PictureMore[];
 }

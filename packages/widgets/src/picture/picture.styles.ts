@@ -104,6 +104,18 @@ export const styles = [
     .csv {
       line-height: 2.75rem;
     }
+    .files {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 0.6rem;
+      align-items: center;
+    }
+    .files button {
+      padding: 0 0.8rem;
+      min-height: 2.75rem;
+      border-width: 1px;
+      font-size: var(--_text-small);
+    }
     .scroll {
       overflow-x: auto;
     }
@@ -140,6 +152,7 @@ export const styles = [
     @media print {
       label,
       .csv,
+      .files,
       .said {
         display: none;
       }

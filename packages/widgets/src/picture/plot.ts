@@ -9,7 +9,9 @@ import {
 } from 'lit';
 import {LEAST_WIDTH, NARROW_BELOW, type Scene} from '../charts/scene.ts';
 
+import type {renderPictureFiles} from './files.ts';
 import type {PictureView} from './picture-view.ts';
+import type {PictureWords} from './picture.words.ts';
 import {renderShapes} from './render-shapes.ts';
 
 /** Its declared type knows only the browser's value. */
@@ -18,6 +20,9 @@ const IN_NODE: boolean = isServer;
 const WIDE = 496;
 /** How far from a stop a reader may touch. */
 const REACH = 60;
+
+/** Not before it is there. */
+let files: typeof renderPictureFiles | undefined;
 
 interface PlotHost extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
@@ -64,7 +69,22 @@ export class Plot implements ReactiveController {
       this.#isAwake = true;
       this.#host.requestUpdate();
       this.#measure();
+      void import('../announce/index.ts').then(({listen}) => listen(), console.error);
     });
+  }
+
+  /** A reader came: what is only needed then is loaded. */
+  come = (): void => {
+    if (files || IN_NODE) return;
+    void import('./files.ts').then((it) => {
+      files = it.renderPictureFiles;
+      this.#host.requestUpdate();
+    }, console.error);
+  };
+
+  /** Ways to take the picture along; nothing before script can answer and a reader has come. */
+  renderFiles(view: PictureView, words: PictureWords): TemplateResult | typeof nothing {
+    return (this.#isAwake && view.draw && files?.(view, words)) || nothing;
   }
 
   /** Leaves the chosen stop, as when another drawing takes the place of this one. */
@@ -87,7 +107,7 @@ export class Plot implements ReactiveController {
         ${this.#renderDrawing(draw, 'wide', width >= NARROW_BELOW ? width : WIDE, sentence.text)}
         ${this.#renderDrawing(draw, 'narrow', width && width < NARROW_BELOW ? Math.max(width, LEAST_WIDTH) : LEAST_WIDTH, sentence.text)}
       </div>
-      <p class="said small" id="hint" aria-live="polite">${said ?? (this.#isAwake ? hint : nothing)}</p>`;
+      <p class="said small" id="hint">${said ?? (this.#isAwake ? hint : nothing)}</p>`;
   }
 
   #renderDrawing(draw: (width: number) => Scene, kind: string, width: number, label: string): TemplateResult {

@@ -29,6 +29,8 @@ export function renderPicture({view, resource, words, plot, retry, choices}: Pic
     lang=${words.language}
     aria-labelledby=${view ? 'name' : nothing}
     aria-busy=${resource.status === 'loading'}
+    @pointerenter=${plot.come}
+    @focusin=${plot.come}
   >
     ${
       view
@@ -41,15 +43,17 @@ export function renderPicture({view, resource, words, plot, retry, choices}: Pic
     }
     ${isUnknown ? html`<p class="msg" part="message"><b>${words.notShown}</b> ${words.notPublished}</p>` : nothing}
     ${view ? plot.render(view, words.hint) : nothing} ${renderMessage(resource, words, retry)}
-    ${view ? renderBelow(view, words) : nothing}
+    ${view ? renderBelow(view, words, plot) : nothing}
     <slot ?hidden=${view !== null}></slot>
   </figure>`;
 }
 
-function renderBelow(view: PictureView, words: PictureWords): TemplateResult {
+function renderBelow(view: PictureView, words: PictureWords, plot: Plot): TemplateResult {
   const notes = [...view.notes, ...(view.illustrative ? [view.illustrative] : [])];
   return html`<div class="rows" part="status">${renderLines(view.lines, words)}</div>
-    ${renderKey(view.key)} ${view.table.rows.length > 0 ? renderTable(view, words, undefined) : nothing}
+    ${renderKey(view.key)}
+    ${view.table.rows.length > 0 ? renderTable(view, words, undefined, plot.renderFiles(view, words)) : nothing}
+    ${view.more?.map(({title, ...table}) => renderTable({...view, ...table}, {...words, numbers: title}, undefined))}
     ${notes.map((note) => html`<p class="note small" lang=${otherLang(note, words)}>${note.text}</p>`)}`;
 }
 

@@ -30,7 +30,7 @@ export class FakeServer {
 /** Puts an example of a widget on the page, with its value given unless it says how a read of it goes. */
 export async function showExample<T extends WidgetTag>(
   tag: T,
-  example: WidgetExample & {item?: {id: string}; data?: object},
+  example: WidgetExample & {item?: {id: string}; data?: object; peers?: object},
   server: FakeServer,
 ): Promise<HTMLElementTagNameMap[T]> {
   const element = document.createElement(tag) as HTMLElementTagNameMap[T] & Widget;
@@ -38,7 +38,8 @@ export async function showExample<T extends WidgetTag>(
     element.setAttribute(name, value === true ? '' : String(value));
   }
   if (example.reading === undefined) {
-    Object.assign(element, example.item ? {item: example.item} : {data: example.data});
+    const {item, data, peers} = example;
+    Object.assign(element, item ? {item} : {data}, peers && {peers});
   } else {
     server.mode = example.reading === 'never' ? 'never' : example.reading === 'fails' ? 'fails' : 'answers';
     element.api = `https://${crypto.randomUUID()}.example`;

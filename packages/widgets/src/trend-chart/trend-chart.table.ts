@@ -10,15 +10,16 @@ export interface NamedTable {
   illustrative: Said | null;
 }
 
-/** The numbers as a real table, one key away, and as a file. */
+/** The numbers as a real table, one key away, and as a file; `more` stands under them. */
 export function renderTable(
   view: NamedTable,
   words: {numbers: string; download: string},
   csv: string | undefined,
+  more?: unknown,
 ): TemplateResult {
   return html`<details part="table">
     <summary>${words.numbers}</summary>
-    ${renderNumbers(view, words, csv)}
+    ${renderNumbers(view, words, csv)} ${more}
   </details>`;
 }
 
