@@ -13,10 +13,3 @@ export class ErrorEvent extends Event {
     super('doorstep-error', {bubbles: true, composed: true});
   }
 }
-
-declare global {
-  interface GlobalEventHandlersEventMap {
-    'doorstep-load': LoadEvent;
-    'doorstep-error': ErrorEvent;
-  }
-}

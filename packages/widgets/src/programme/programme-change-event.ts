@@ -5,9 +5,3 @@ export class ProgrammeChangeEvent extends Event {
     super('doorstep-programme-change', {bubbles: true, composed: true});
   }
 }
-
-declare global {
-  interface GlobalEventHandlersEventMap {
-    'doorstep-programme-change': ProgrammeChangeEvent;
-  }
-}

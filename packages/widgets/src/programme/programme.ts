@@ -69,3 +69,10 @@ export class DoorstepProgramme extends ReadingElement {
     this.dispatchEvent(new ProgrammeChangeEvent(id));
   };
 }
+
+// Here, and not with the events: declarations keep of a module's imports only what its own types name.
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'doorstep-programme-change': ProgrammeChangeEvent;
+  }
+}

@@ -1,4 +1,5 @@
 import {LitElement} from 'lit';
+import type {ErrorEvent, LoadEvent} from '../events/events.ts';
 import {property} from '../property.ts';
 
 /**
@@ -24,4 +25,12 @@ export class ReadingElement extends LitElement {
   @property() language?: string;
   /** A release id, to show a kept copy. */
   @property() release?: string;
+}
+
+// Here, and not with the events: declarations keep of a module's imports only what its own types name.
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'doorstep-load': LoadEvent;
+    'doorstep-error': ErrorEvent;
+  }
 }

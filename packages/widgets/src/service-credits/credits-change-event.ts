@@ -8,9 +8,3 @@ export class CreditsChangeEvent extends Event {
     super('doorstep-credits-change', {bubbles: true, composed: true});
   }
 }
-
-declare global {
-  interface GlobalEventHandlersEventMap {
-    'doorstep-credits-change': CreditsChangeEvent;
-  }
-}

@@ -104,3 +104,10 @@ export class DoorstepServiceCredits extends LitElement {
     this.dispatchEvent(new CreditsChangeEvent(contractor ?? '', month ?? ''));
   }
 }
+
+// Here, and not with the events: declarations keep of a module's imports only what its own types name.
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'doorstep-credits-change': CreditsChangeEvent;
+  }
+}

@@ -14,10 +14,3 @@ export class PeriodChangeEvent extends Event {
     super('doorstep-period-change', {bubbles: true, composed: true});
   }
 }
-
-declare global {
-  interface GlobalEventHandlersEventMap {
-    'doorstep-scope-change': ScopeChangeEvent;
-    'doorstep-period-change': PeriodChangeEvent;
-  }
-}

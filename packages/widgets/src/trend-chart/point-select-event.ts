@@ -9,9 +9,3 @@ export class PointSelectEvent extends Event {
     super('doorstep-point-select', {bubbles: true, composed: true});
   }
 }
-
-declare global {
-  interface GlobalEventHandlersEventMap {
-    'doorstep-point-select': PointSelectEvent;
-  }
-}

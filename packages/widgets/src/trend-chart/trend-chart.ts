@@ -7,6 +7,7 @@ import {renderMessage} from '../reading/message.ts';
 import {Reading} from '../reading/reading.ts';
 import {ReadingElement} from '../reading/reading-element.ts';
 import {otherLang, renderLines} from '../styles/lines.ts';
+import type {PeriodChangeEvent, ScopeChangeEvent} from './choice-events.ts';
 import {findSeries, isLong} from './find-series.ts';
 import type {PartView} from './part.ts';
 import {findPart, loadPart, type PartName, partStyles} from './parts.ts';
@@ -171,7 +172,7 @@ export class DoorstepTrendChart extends ReadingElement {
         ${renderDrawing(part, view.sentence.text, {...options, kind: 'wide', width: width >= NARROW_BELOW ? width : WIDE})}
         ${renderDrawing(part, view.sentence.text, {...options, kind: 'narrow', width: width && width < NARROW_BELOW ? Math.max(width, LEAST_WIDTH) : LEAST_WIDTH})}
       </div>
-      <p class="said small" id="hint" aria-live="polite">
+      <p class="said small" id="hint">
         ${view.numbers?.sentences[this._chosen ?? -1] ?? (this._isAwake ? hint : nothing)}
       </p>`;
   }
@@ -226,5 +227,14 @@ export class DoorstepTrendChart extends ReadingElement {
     else if (to === undefined) return;
     else this.#choose(view, to);
     event.preventDefault();
+  }
+}
+
+// Here, and not with the events: declarations keep of a module's imports only what its own types name.
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'doorstep-point-select': PointSelectEvent;
+    'doorstep-scope-change': ScopeChangeEvent;
+    'doorstep-period-change': PeriodChangeEvent;
   }
 }
