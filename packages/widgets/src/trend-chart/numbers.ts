@@ -1,5 +1,6 @@
 import type {Observation} from '@doorstep/contract';
 import {html, nothing} from 'lit';
+import {listen} from '../announce/index.ts';
 import {say} from '../words/words.ts';
 import {renderFiles} from './numbers.files.ts';
 import {numbersWordsFor, type NumbersWords} from './numbers.words.ts';
@@ -27,6 +28,8 @@ export const part: Numbers = (series, document, language, drawn) => {
   const name = say(measure.name, language);
   const illustrative = landlord.illustrative && say(landlord.illustrative, language);
   const file = [landlord.id, measure.id, series.scope.id.replaceAll(':', '-'), ...(facts.length ? [series.kind] : [])];
+  // A reader is here: from now on there is something to hear.
+  listen();
   return {
     table,
     sentences: series.observations.map((one, index) => {
@@ -42,7 +45,7 @@ export const part: Numbers = (series, document, language, drawn) => {
     }),
     render: (csv) =>
       html`${renderNumbers({table, name, fileName: `${file.join('-')}.csv`, illustrative}, all, csv)}
-      ${drawn ? renderFiles(say(series.sentence, language).text, file.join('-'), own) : nothing}`,
+      ${drawn ? renderFiles({sentence: say(series.sentence, language), fileName: file.join('-'), illustrative}, own) : nothing}`,
   };
 };
 

@@ -101,7 +101,7 @@ describe('<doorstep-trend-chart>', () => {
     const chart = await showExample('doorstep-trend-chart', CHART_EXAMPLES.survey, server);
     const chosen: number[] = [];
     chart.addEventListener('doorstep-point-select', (event: PointSelectEvent) => chosen.push(event.index));
-    const said = inside(chart, '[aria-live=polite]');
+    const said = inside(chart, '#hint');
     // Where Tab begins depends on what an earlier test left behind, unless something before the chart has the focus.
     const before = document.createElement('button');
     before.textContent = 'Before';
@@ -301,7 +301,7 @@ describe('<doorstep-trend-chart>', () => {
     inside(chart, '.plot').focus();
     await sendKeys({press: 'End'});
     await settled(chart);
-    const said = inside(chart, '[aria-live=polite]');
+    const said = inside(chart, '#hint');
     expect(textOf(said)).to.match(/^June 2026: 89%\. .*Target 85%\. Usual range 78 to 85%\. Not final\.$/);
     for (let step = 0; step < 13; step++) await sendKeys({press: 'ArrowLeft'});
     await settled(chart);
