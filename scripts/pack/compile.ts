@@ -30,12 +30,12 @@ export function compile(out: string): void {
   );
   execFileSync(process.execPath, [join(ROOT, 'node_modules/typescript/bin/tsc'), '-p', config], {stdio: 'inherit'});
   for (const name of readdirSync(out, {recursive: true, encoding: 'utf8'})) {
-    if (name.endsWith('.d.ts')) correctDeclaration(join(out, name));
+    if (/\.(js|d\.ts)$/.test(name)) correctImports(join(out, name));
   }
 }
 
-/** The compiler renames the imports of modules, and leaves those of declarations as they were written. */
-function correctDeclaration(file: string): void {
+/** The compiler leaves the imports of declarations, and `void import('./a.ts')`, as they were written. */
+function correctImports(file: string): void {
   const text = readFileSync(file, 'utf8');
   writeFileSync(file, text.replace(/((?:from |import |import\()['"]\.{1,2}\/[^'"]+)\.ts(?=['"])/g, '$1.js'));
 }

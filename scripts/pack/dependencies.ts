@@ -32,6 +32,7 @@ export function toDependencies(folder: string, dist: string, builtIn: readonly s
     if (name === own.name || isPeer(name)) continue;
     const version = versions[name];
     if (version === undefined) throw new Error(`${own.name} imports ${name}, which it does not declare`);
+    if (builtIn.some((one) => readManifest(one).name === name)) throw new Error(`${own.name} still imports ${name}`);
     dependencies[name] = toRange(name, version);
   }
   return dependencies;

@@ -1,5 +1,5 @@
 import {execFileSync} from 'node:child_process';
-import {cpSync, existsSync, mkdirSync, rmSync, writeFileSync} from 'node:fs';
+import {cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {bundleMocks} from './bundle-mocks.ts';
 import {compile} from './compile.ts';
@@ -12,6 +12,8 @@ export interface Packed {
   /** The folder that was packed. */
   readonly folder: string;
   readonly tarball: string;
+  /** The hash of the tarball as npm writes it. */
+  readonly integrity: string;
 }
 
 /**
@@ -31,8 +33,13 @@ export async function packPackages(out: string): Promise<Packed[]> {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'ignore'],
   });
-  const packed = JSON.parse(answer) as {name: string; filename: string}[];
-  return packed.map(({name, filename}, at) => ({name, folder: folders[at] ?? '', tarball: join(out, filename)}));
+  const packed = JSON.parse(answer) as {name: string; filename: string; integrity: string}[];
+  return packed.map(({name, filename, integrity}, at) => ({
+    name,
+    folder: folders[at] ?? '',
+    tarball: join(out, filename),
+    integrity,
+  }));
 }
 
 /** Lays a package out as it is published. */
@@ -48,10 +55,17 @@ async function stage(name: PublishedName, compiled: string, out: string): Promis
   for (const file of Object.values(listEntries(name)).filter((one) => !one.endsWith('.ts'))) {
     copy(join(source, file), join(out, toPublishedFile(file)));
   }
+  if (name === 'widgets') pointToBuilt(join(out, 'generated/custom-elements.json'));
   copy(join(ROOT, 'LICENSE'), join(out, 'LICENSE'));
   if (existsSync(join(source, 'README.md'))) copy(join(source, 'README.md'), join(out, 'README.md'));
   const dependencies = toDependencies(name, dist, name === 'mocks' ? ['server'] : []);
   writeFileSync(join(out, 'package.json'), `${JSON.stringify(toPublishedManifest(name, dependencies), null, 2)}\n`);
+}
+
+/** The manifest names the sources of modules, relative to `src`; a reader of the package has what was built of them. */
+function pointToBuilt(manifest: string): void {
+  const text = readFileSync(manifest, 'utf8');
+  writeFileSync(manifest, text.replace(/("(?:path|module)": ")\/?([\w./-]+)\.ts"/g, '$1dist/$2.js"'));
 }
 
 function copy(from: string, to: string): void {
