@@ -35,8 +35,11 @@ export function compileTable(file: MessageFile, code: Code): string {
     const compiled = /^export default \{\n {2}message: \((d?)\) => ([\s\S]*)\n\}$/m.exec(module);
     if (!compiled?.[2]) throw new Error(`The compiler of messages writes otherwise than expected: ${module}`);
     for (const [, names = '', from = ''] of module.matchAll(/^import \{ (.*) \} from "(.*)";$/gm))
-      for (const name of names.split(', ')) imports.set(from, (imports.get(from) ?? new Set()).add(name));
+      for (const name of names.split(', '))
+        imports.set(from, (imports.get(from) ?? new Set()).add(name === code ? `${code} as forms` : name));
+    // The rules of a language's plurals have its code for a name, which is the table's here.
+    const body = compiled[2].replaceAll(new RegExp(`(\\bplural\\([^,]+, \\d+), ${code}, `, 'g'), '$1, forms, ');
     const fills = [...placeholdersOf(text)].map(([name, fill]) => `${name}: ${fill}`);
-    return compiled[1] === 'd' ? `(d: {${fills.join('; ')}}): string => ${compiled[2]}` : compiled[2];
+    return compiled[1] === 'd' ? `(d: {${fills.join('; ')}}): string => ${body}` : body;
   }
 }
