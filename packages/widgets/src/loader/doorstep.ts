@@ -1,7 +1,10 @@
 const asked = new Set<string>();
 
 /** Loads what the page has now. A chunk that does not come leaves the page's fallback content in place. */
-function load(): void {
+async function load(): Promise<void> {
+  // Before the widgets: they never speak English first.
+  if (document.querySelector('[language^=cy],[lang^=cy]'))
+    await import('./welsh.ts').then(({bring}) => bring()).catch(console.error);
   for (const {localName} of document.querySelectorAll(':not(:defined)')) {
     if (/^doorstep-(?!source)/.test(localName) && !asked.has(localName)) {
       asked.add(localName);
@@ -27,8 +30,5 @@ function define(tag: string): Promise<unknown> {
 const {display, fontSize} = getComputedStyle(document.head);
 if (display + fontSize !== 'none16px') (await import('./odd-host.ts')).toughen();
 
-load();
-new MutationObserver(load).observe(document, {
-  childList: true,
-  subtree: true,
-});
+void load();
+new MutationObserver(() => void load()).observe(document, {childList: true, subtree: true});

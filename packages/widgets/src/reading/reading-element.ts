@@ -21,7 +21,7 @@ export class ReadingElement extends LitElement {
   @property() landlord?: string;
   /** Address of the folder in which landlords' folders lie; where the loader came from without it. */
   @property() api?: string;
-  /** `en` or `cy`. */
+  /** `en` or `cy`; without it the `lang` of the page or the element around it. */
   @property() language?: string;
   /** A release id, to show a kept copy. */
   @property() release?: string;

@@ -5,7 +5,7 @@ import {isServer, type ReactiveController, type ReactiveControllerHost} from 'li
 import {ErrorEvent, LoadEvent} from '../events/events.ts';
 import {findSource} from '../source/find-source.ts';
 import {SOURCE_CHANGE, type SourceAttribute} from '../source/source.ts';
-import {toLanguage} from '../words/words.ts';
+import {languageOf} from '../words/language-of.ts';
 import type {Resource, ResourceStatus} from './resource.ts';
 import {sharedReader} from './shared-reader.ts';
 
@@ -112,7 +112,7 @@ export class Reading<T> implements ReactiveController {
     const given = this.#options.given();
     const {status, value: answer, error} = this.#task;
     const pinned = this.#attribute('release');
-    const common = {language: toLanguage(this.#attribute('language')), pinned};
+    const common = {language: languageOf(this.#host, this.#attribute('language')), pinned};
     const value = given ?? (status === TaskStatus.COMPLETE ? answer?.value : undefined);
     if (value !== undefined) {
       const fresh = this.#options.isEmpty(value) ? 'empty' : 'ready';

@@ -2,7 +2,7 @@ import type {ContractCredits} from '@doorstep/contract';
 import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import {renderChoice} from '../picture/render-choice.ts';
 import {property, state} from '../property.ts';
-import {toLanguage} from '../words/words.ts';
+import {languageOf} from '../words/language-of.ts';
 import {CreditsChangeEvent} from './credits-change-event.ts';
 import {renderMonth} from './service-credits.drawing.ts';
 import {type CreditMeasure, type CreditsView, toCredits} from './service-credits.model.ts';
@@ -33,7 +33,7 @@ export class DoorstepServiceCredits extends LitElement {
   @property() contractor?: string | undefined;
   /** A month such as `2026-05`; the newest of the contractor without it. */
   @property() month?: string | undefined;
-  /** `en` or `cy`. */
+  /** `en` or `cy`; without it the `lang` of the page or the element around it. */
   @property() language?: string;
   /** The months of all contracts. */
   @property({attribute: false}) credits?: readonly ContractCredits[];
@@ -57,12 +57,12 @@ export class DoorstepServiceCredits extends LitElement {
   }
 
   get #view(): CreditsView | null {
-    const {credits, contractor, month, measures = [], language} = this;
-    return credits ? toCredits(credits, {contractor, month}, measures, toLanguage(language)) : null;
+    const {credits, contractor, month, measures = []} = this;
+    return credits ? toCredits(credits, {contractor, month}, measures, languageOf(this, this.language)) : null;
   }
 
   protected override render(): TemplateResult {
-    const words = creditsWordsFor(toLanguage(this.language));
+    const words = creditsWordsFor(languageOf(this, this.language));
     const view = this.#view;
     const isAny = this.credits !== undefined && this.credits.length > 0;
     const why = view === null ? words.idle : isAny ? words.noMonth : words.noSchedule;

@@ -9,13 +9,8 @@ export type Words = typeof en & {language: Language};
 export const wordsFor = speak('kit', en as Words);
 
 /** The words of a part of the kit with those of all widgets. Both are in one language: English where the part has no other. */
-export function withKit<Own extends object>(part: string, own: Own): (language: Language) => Words & Own {
-  const spoken = speak(part, own);
-  return (language) => {
-    const words = spoken(language);
-    return {...wordsFor(words === own ? 'en' : language), ...words};
-  };
-}
+export const withKit = <Own extends object>(part: string, en: Own): ((language: Language) => Words & Own) =>
+  speak(part, en, wordsFor) as (language: Language) => Words & Own;
 
 /** A figure with its unit where the figure alone does not say it: "15 days". */
 export const withUnit = (figure: string, unit: Unit, words: Words): string =>
@@ -29,11 +24,6 @@ export interface Said {
 
 /** Picks a language out of a document's text; English is always there. */
 export function say(text: Text, language: Language): Said {
-  const other = language === 'en' ? undefined : text[language];
+  const other = text[language];
   return other === undefined ? {text: text.en, lang: 'en'} : {text: other, lang: language};
-}
-
-/** A known language for any attribute value: `cy-GB` is Welsh, anything unknown is English. */
-export function toLanguage(value: string | null | undefined): Language {
-  return value?.startsWith('cy') ? 'cy' : 'en';
 }

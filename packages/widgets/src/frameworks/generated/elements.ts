@@ -48,10 +48,13 @@ export interface DoorstepElements {
     };
     events: {};
   };
-  /** A landlord's figure among those of similar landlords: how many are clearly lower, about the same and clearly higher. */
+  /** A landlord's figure among those of similar landlords: a dot each on one line with the middle half, how many are clearly lower, about the same and clearly higher, and by size what chance alone would do. */
   'doorstep-comparison': {
     element: DoorstepComparison;
-    props: Pick<DoorstepComparison, 'data' | 'measure' | 'scope' | 'landlord' | 'api' | 'language' | 'release'>;
+    props: Pick<
+      DoorstepComparison,
+      'data' | 'peers' | 'view' | 'measure' | 'scope' | 'landlord' | 'api' | 'language' | 'release'
+    >;
     events: {
       /** The figures are shown */
       'doorstep-load': LoadEvent;
