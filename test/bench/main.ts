@@ -1,25 +1,28 @@
-import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
-import {availableParallelism, cpus, tmpdir, totalmem} from 'node:os';
+import {mkdtemp, rm} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
-import {format, resolveConfig} from 'prettier';
 import {POSTGRES_MISSING, startTestPostgres} from '../../packages/server/src/store/testing-postgres.ts';
-import {replacePart, type PartName} from './document.ts';
+import {benchCharts} from './charts/bench-charts.ts';
+import {ROW_NAMES} from './charts/measure.ts';
+import {PARTS as NAMES, type PartName} from './document.ts';
+import {benchLeaks} from './leaks.ts';
 import {benchMeasuring} from './measuring.ts';
 import {benchServing} from './read-side.ts';
 import {benchRecordsImport} from './records.ts';
 import {toRecordsReport} from './records-report.ts';
 import {toReport} from './report.ts';
+import {writePart} from './write-part.ts';
 import {benchImport, benchRelease} from './write-side.ts';
 
 /**
- * `npm run bench [-- figures | records] [--source <folder of workbooks>] [--seconds 2]`: import, release and serving of the
- * regulator's figures; import and measuring of a landlord's records. Both parts, or the one named, each measured in one run.
- * Prints the tables and writes them to docs/benchmarks.md. Build the site before measuring the figures.
+ * `npm run bench [-- figures | records | leaks | charts] [--source <folder of workbooks>] [--seconds 2]`: import, release and
+ * serving of the regulator's figures; import and measuring of a landlord's records; what widgets leave behind; charts beside
+ * other libraries. All parts, or those named, each measured in one run. Prints the tables and writes them to
+ * docs/benchmarks.md. Build the site before measuring the figures.
  */
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
-const PATH = join(PROJECT, 'docs/benchmarks.md');
 
 async function benchFigures(folder: string, source: string, seconds: number): Promise<string> {
   console.log('Importing ...');
@@ -44,13 +47,6 @@ async function benchRecords(folder: string): Promise<string> {
   }
 }
 
-function describeMachine(): string {
-  const day = new Date().toISOString().slice(0, 10);
-  const cpu = cpus()[0]?.model.trim() ?? 'unknown processor';
-  const memory = Math.round(totalmem() / 2 ** 30);
-  return `${day}, Node ${process.version}, ${availableParallelism()} cores (${cpu}), ${memory} GB.`;
-}
-
 const {positionals, values} = parseArgs({
   allowPositionals: true,
   options: {seconds: {type: 'string', default: '2'}, source: {type: 'string', default: join(PROJECT, 'data')}},
@@ -58,17 +54,16 @@ const {positionals, values} = parseArgs({
 const PARTS: Readonly<Record<PartName, (folder: string) => Promise<string>>> = {
   figures: (folder) => benchFigures(folder, values.source, Number(values.seconds)),
   records: benchRecords,
+  charts: () => benchCharts(ROW_NAMES, 7),
+  leaks: benchLeaks,
 };
 const isPart = (name: string): name is PartName => name in PARTS;
 const unknown = positionals.find((name) => !isPart(name));
-if (unknown !== undefined) throw new RangeError(`There is no part "${unknown}": name figures or records, or neither.`);
-for (const name of positionals.length === 0 ? (['figures', 'records'] as const) : positionals.filter(isPart)) {
+if (unknown !== undefined) throw new RangeError(`There is no part "${unknown}": there are ${NAMES.join(', ')}.`);
+for (const name of positionals.length === 0 ? NAMES : positionals.filter(isPart)) {
   const folder = await mkdtemp(join(tmpdir(), 'doorstep-bench-data-'));
   try {
-    const report = `${describeMachine()}\n\n${await PARTS[name](folder)}`;
-    console.log(`\n${report}`);
-    const document = replacePart(await readFile(PATH, 'utf8'), name, report);
-    await writeFile(PATH, await format(document, {...(await resolveConfig(PATH)), filepath: PATH}));
+    await writePart(name, await PARTS[name](folder));
   } finally {
     await rm(folder, {recursive: true, force: true});
   }

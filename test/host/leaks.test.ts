@@ -1,0 +1,56 @@
+import type {Browser} from 'playwright-core';
+import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {LARKFIELD} from '@doorstep/widgets/examples/larkfield';
+import {buildKit} from './built-kit.ts';
+import {launchBrowser} from './host-browser.ts';
+import {HostServer, scriptTag} from './host-server.ts';
+import {addAndRemove, type Held, measureHeld} from './leaks.ts';
+
+const WIDGETS = 100;
+/** A thousand rounds are `npm run bench -- leaks`. */
+const ROUNDS = 10;
+
+describe('widgets that are added and removed', {timeout: 120_000}, () => {
+  const server = new HostServer();
+  let browser: Browser;
+
+  beforeAll(async () => {
+    server.kits.set('kit', await buildKit());
+    server.pages.set('/', {body: `<doorstep-source landlord="${LARKFIELD.id}"></doorstep-source>${scriptTag()}`});
+    await server.start();
+    browser = await launchBrowser();
+  }, 120_000);
+  afterAll(async () => {
+    await browser.close();
+    server.stop();
+  });
+
+  /** What a page held after it was warm, and after many more rounds. */
+  async function holdBeforeAndAfter(rounds: number, isLeaking: boolean): Promise<[before: Held, after: Held]> {
+    const page = await browser.newPage();
+    const session = await page.context().newCDPSession(page);
+    await page.goto(server.address);
+    await addAndRemove(page, WIDGETS, 4);
+    const before = await measureHeld(page, session);
+    await addAndRemove(page, WIDGETS, rounds, isLeaking);
+    const after = await measureHeld(page, session);
+    await page.close();
+    return [before, after];
+  }
+
+  it('leave nothing behind', async () => {
+    const [before, after] = await holdBeforeAndAfter(ROUNDS, false);
+    console.log(`${WIDGETS} widgets, ${ROUNDS} rounds: ${JSON.stringify({before, after})}`);
+    expect(before.nodes).toBeGreaterThan(5);
+    expect(after.nodes - before.nodes).toBeLessThanOrEqual(20);
+    expect(after.listeners - before.listeners).toBeLessThanOrEqual(2);
+    // What the engine learns of the code; one widget of each would be as much as ten of these.
+    expect(after.bytes - before.bytes).toBeLessThan(1_000_000);
+  });
+
+  it('would be seen if they did', async () => {
+    const [before, after] = await holdBeforeAndAfter(2, true);
+    expect(after.listeners - before.listeners).toBeGreaterThanOrEqual(WIDGETS * 2);
+    expect(after.nodes - before.nodes).toBeGreaterThan(WIDGETS * 2);
+  });
+});
