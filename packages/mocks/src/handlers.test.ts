@@ -136,3 +136,18 @@ describe('the server that is mocked is the real one', () => {
     expect(asked).toEqual([toMockApi() + overview]);
   });
 });
+
+describe('at an address of the page’s own', () => {
+  const api = 'https://figures.example.org/data';
+  const ask = () => createClient({api}).overview(place);
+
+  it('answers as a server behind a proxy does', async () => {
+    server.use(...createHandlers({api: `${api}/`}));
+    expect((await ask()).value).toEqual((await clientOf('none').overview(place)).value);
+  });
+
+  it('has the fault that is asked for', async () => {
+    server.use(...createHandlers({api, fault: 'error-500'}));
+    await expect(ask()).rejects.toMatchObject({code: 'DS_API_STATUS'});
+  });
+});
