@@ -40,6 +40,13 @@ export function compileTable(file: MessageFile, code: Code): string {
     // The rules of a language's plurals have its code for a name, which is the table's here.
     const body = compiled[2].replaceAll(new RegExp(`(\\bplural\\([^,]+, \\d+), ${code}, `, 'g'), '$1, forms, ');
     const fills = [...placeholdersOf(text)].map(([name, fill]) => `${name}: ${fill}`);
-    return compiled[1] === 'd' ? `(d: {${fills.join('; ')}}): string => ${body}` : body;
+    return compiled[1] === 'd'
+      ? `(d: {${fills.join('; ')}}): string => ${body}${isChoice(body) ? ' as string' : ''}`
+      : body;
   }
+}
+
+/** Whether the whole message is a choice of forms, which the compiler's runtime declares as unknown. */
+function isChoice(body: string): boolean {
+  return /^(plural|select)\(/.test(body);
 }
