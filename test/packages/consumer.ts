@@ -7,7 +7,7 @@ import {ROOT} from '../../scripts/pack/published.ts';
 import {toLock} from './lock.ts';
 
 /** What a project brings along itself: not installed a second time, it is big. */
-const TOOLS = ['typescript', 'vite', 'vue', 'svelte', 'react', '@types/react'];
+const TOOLS = ['typescript', 'vite', 'vue', 'svelte', '@types/react'];
 
 /** Makes an empty project in a folder, lets npm install the packed packages, and puts somebody's page into it. */
 export function createConsumer(folder: string, packed: readonly Packed[]): void {
