@@ -127,6 +127,7 @@ export function toOther(
   const told = {
     figure: toFigure(measure, words),
     us: peersWordsFor(words.language).us,
+    beyond: toBeyond(words),
     sentences: toPeerSentences(others, measure, words),
   };
   const {column, ...picture} = draw(others, measure, words, told);
@@ -183,10 +184,18 @@ function toDrawing(context: Context): StripDrawing {
       isHollow: one.relation === null || one.relation === 'same',
     })),
     counts: value === null || othersOf(peers) === 0 ? [] : toCounts(peers, own, words),
+    count: peers.landlords,
+    beyond: toBeyond(words),
     isShare: measure.unit === 'percent',
     tick: (at) => formatFigure(at, measure.unit, words.language, Number.isInteger(at) ? 0 : 1),
   };
 }
+
+/** "2 are lower still": those too far off to be drawn at their place. */
+const toBeyond =
+  ({language}: PictureWords) =>
+  (count: number, side: 'low' | 'high') =>
+    peersWordsFor(language).beyond[side](formatNumber(count, language));
 
 const othersOf = ({lower, same, higher}: Benchmark) => lower + same + higher;
 

@@ -4,6 +4,7 @@ import {toTenth} from '../charts/drawing.ts';
 import {paddedDomain} from '../charts/padded-domain.ts';
 import {createScale, drawGround, NARROW_BELOW, type Plot, type Scene} from '../charts/scene.ts';
 import {drawDiamond} from '../picture/shapes.ts';
+import {countBeyond, fence} from './fence.ts';
 
 /** Where a landlord lies beside what chance alone would do: outside the 95% limits, or far outside, beyond those of 99.8%. */
 export type FunnelPlace = 'within' | 'low' | 'high' | 'far-low' | 'far-high';
@@ -18,6 +19,9 @@ export interface FunnelPoint {
 
 export interface FunnelDrawing {
   points: readonly FunnelPoint[];
+  /** The middle half of the landlords. */
+  half: readonly [low: number, high: number] | null;
+  beyond: (count: number, side: 'low' | 'high') => string;
   /** The share of all cases together, in percent. */
   together: number;
   limitsOf: (base: number) => FunnelLimits;
@@ -38,7 +42,10 @@ export function drawFunnel(drawing: FunnelDrawing, width: number): Scene {
   const plot: Plot = {left: 46, right: width - 16, top: 14, bottom: height - 48};
   const bases = points.map(({base}) => base);
   const [least, most] = [Math.min(...bases) / 1.1, Math.max(...bases) * 1.1];
-  const domain = paddedDomain([together, ...points.map(({value}) => value)], true);
+  const ours = points.find(({isUs}) => isUs);
+  const values = points.filter((point) => point !== ours).map(({value}) => value);
+  const domain = paddedDomain([together, ...(ours ? [ours.value] : []), ...fence(values, drawing.half)], true);
+  const {low, high} = countBeyond(values, domain);
   const up = createScale(domain, plot);
   const y = (value: number) => up(Math.min(domain[1], Math.max(domain[0], value)));
   const x = (base: number) =>
@@ -54,7 +61,10 @@ export function drawFunnel(drawing: FunnelDrawing, width: number): Scene {
   );
   const radius = isNarrow || points.length > 120 ? 3.5 : 5;
   const others = points.filter(({isUs}) => !isUs);
-  const ours = points.find(({isUs}) => isUs);
+  const ends = [
+    [plot.bottom - 8, low, 'low'],
+    [plot.top + 14, high, 'high'],
+  ] as const;
   return {
     height,
     paths: [
@@ -78,6 +88,9 @@ export function drawFunnel(drawing: FunnelDrawing, width: number): Scene {
         (base) => ['ax', x(base), plot.bottom + 20, 'middle', drawing.size(base)] as const,
       ),
       ['ax', plot.right, plot.bottom + 40, 'end', drawing.sizeTitle],
+      ...ends.flatMap(([place, count, side]): Scene['texts'] =>
+        count > 0 ? [['ax', plot.right, place, 'end', drawing.beyond(count, side)]] : [],
+      ),
     ],
     stops: points.map(({base, value}) => ({x: x(base), y: y(value)})),
   };

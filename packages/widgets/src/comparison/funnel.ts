@@ -13,6 +13,8 @@ export interface ToldPeers {
   figure: (value: number, decimals?: number) => string;
   /** What this landlord is called. */
   us: string;
+  /** How many lie too far off to be drawn at their place. */
+  beyond: (count: number, side: 'low' | 'high') => string;
   /** Of each dot. */
   sentences: readonly string[];
 }
@@ -34,7 +36,9 @@ export function toFunnel(
 ): OtherPicture {
   const own = funnelWordsFor(words.language);
   const together = group.together ?? 0;
-  const limitsOf = (base: number) => toUnit(funnelLimits(together / 100, base));
+  // A server of others may send any number.
+  const share = Math.min(1, Math.max(0, together / 100));
+  const limitsOf = (base: number) => toUnit(funnelLimits(share, base));
   const points = [...(us ? [us] : []), ...dots.map(({peer}) => peer)]
     .flatMap((peer): Placed[] => {
       const {base, value} = peer;
@@ -49,18 +53,26 @@ export function toFunnel(
   const said = new Map(dots.map(({peer}, index) => [peer, told.sentences[index]]));
   return {
     sentence: {text: toSentence(points, {limitsOf, figure, own, isAsked, words}), lang: words.language},
-    draw: (width) =>
-      drawFunnel(
-        {
-          points,
-          together,
-          limitsOf,
-          sizeTitle: isAsked ? own.sizeAnswers : own.sizeCases,
-          size: (base) => formatNumber(base, words.language),
-          value: (value) => figure(value, Number.isInteger(value) ? 0 : 1),
-        },
-        width,
-      ),
+    draw:
+      points.length > 0
+        ? (width) =>
+            drawFunnel(
+              {
+                points,
+                half:
+                  group.lowerQuartile === null || group.upperQuartile === null
+                    ? null
+                    : [group.lowerQuartile, group.upperQuartile],
+                beyond: told.beyond,
+                together,
+                limitsOf,
+                sizeTitle: isAsked ? own.sizeAnswers : own.sizeCases,
+                size: (base) => formatNumber(base, words.language),
+                value: (value) => figure(value, Number.isInteger(value) ? 0 : 1),
+              },
+              width,
+            )
+        : null,
     sentences: points.map(({peer, value, place, isUs}) => {
       const who = isUs ? `${told.us}: ${figure(value, measure.decimals)}.` : said.get(peer);
       return `${who ?? ''} ${own.place[place]}.`;

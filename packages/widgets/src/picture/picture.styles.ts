@@ -156,6 +156,10 @@ export const styles = [
       .said {
         display: none;
       }
+      /* The numbers, not the list of everybody that may follow. */
+      details:first-of-type::details-content {
+        content-visibility: visible;
+      }
     }
   `,
   css`

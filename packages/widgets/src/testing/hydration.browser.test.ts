@@ -3,7 +3,7 @@ import '@lit-labs/ssr-client/lit-element-hydrate-support.js';
 import {expect} from '@esm-bundle/chai';
 import {executeServerCommand} from '@web/test-runner-commands';
 import {ACTIONS_EXAMPLES} from '../actions/actions.examples.ts';
-import {COMPARISON_EXAMPLES} from '../comparison/comparison.examples.ts';
+import {PEERS_EXAMPLES} from '../comparison/peers.examples.ts';
 import {TABLE_EXAMPLES} from '../data-table/data-table.examples.ts';
 import {TILE_EXAMPLES} from '../kpi-tile/kpi-tile.examples.ts';
 import {PASSPORT_EXAMPLES} from '../passport/passport.examples.ts';
@@ -48,7 +48,7 @@ const PICTURES = [
   ['doorstep-witnesses', WITNESS_EXAMPLES.disagree.data, () => import('../witnesses/define.ts')],
   ['doorstep-survey-funnel', FUNNEL_EXAMPLES.fair.data, () => import('../survey-funnel/define.ts')],
   ['doorstep-value-map', VALUE_EXAMPLES.contractors.data, () => import('../value-map/define.ts')],
-  ['doorstep-comparison', COMPARISON_EXAMPLES.similar.data, () => import('../comparison/define.ts')],
+  ['doorstep-comparison', PEERS_EXAMPLES.oneByOne.data, () => import('../comparison/define.ts')],
   ['doorstep-programme', PROGRAMME_EXAMPLES.running.data, () => import('../programme/define.ts')],
 ] as const;
 
@@ -137,7 +137,7 @@ describe('what Node rendered', () => {
       ];
       const before = nodes();
       expect(before.length, tag).to.be.greaterThan(10);
-      Object.assign(element, {data});
+      Object.assign(element, {data}, tag === 'doorstep-comparison' && {peers: PEERS_EXAMPLES.oneByOne.peers});
       await define();
       await settled(element);
       await new Promise(requestAnimationFrame);

@@ -4,7 +4,7 @@ import {html} from 'lit';
 import '../actions/define.ts';
 import {ACTIONS_EXAMPLES} from '../actions/actions.examples.ts';
 import '../comparison/define.ts';
-import {COMPARISON_EXAMPLES} from '../comparison/comparison.examples.ts';
+import {PEERS_EXAMPLES} from '../comparison/peers.examples.ts';
 import '../data-table/define.ts';
 import {TABLE_EXAMPLES} from '../data-table/data-table.examples.ts';
 import '../kpi-tile/define.ts';
@@ -51,7 +51,10 @@ const pictures = await collectResult(
     html`<doorstep-witnesses .data=${WITNESS_EXAMPLES.disagree.data}></doorstep-witnesses
       ><doorstep-survey-funnel .data=${FUNNEL_EXAMPLES.fair.data}></doorstep-survey-funnel
       ><doorstep-value-map .data=${VALUE_EXAMPLES.contractors.data}></doorstep-value-map
-      ><doorstep-comparison .data=${COMPARISON_EXAMPLES.similar.data}></doorstep-comparison
+      ><doorstep-comparison
+        .data=${PEERS_EXAMPLES.oneByOne.data}
+        .peers=${PEERS_EXAMPLES.oneByOne.peers}
+      ></doorstep-comparison
       ><doorstep-programme .data=${PROGRAMME_EXAMPLES.running.data}></doorstep-programme>`,
   ),
 );

@@ -1,5 +1,5 @@
 import {placeBandLabel} from '../charts/place-label.ts';
-import {drawBand, drawBreak, drawGround, type Scene, toTexts, wrap} from '../charts/scene.ts';
+import {drawBand, drawBreak, drawGround, type Scene, textWidth, toTexts, wrap} from '../charts/scene.ts';
 import {computeYearly, type YearlyFrame, type YearlyMark, type YearlyPoint} from '../charts/yearly.ts';
 
 /** What is written beside one point. */
@@ -94,7 +94,9 @@ function drawWords(
   return [
     ...texts,
     ...toTexts(size, x, top - 8, 'middle', [figure]),
-    // Half the width of "likely 69 to 76%": it stays inside the drawing.
-    ...(isLast && likely ? toTexts('', Math.min(x, width - 57), bottom + 18, 'middle', [likely]) : []),
+    // It stays inside the drawing.
+    ...(isLast && likely
+      ? toTexts('', Math.min(x, width - textWidth(likely) / 2), bottom + 18, 'middle', [likely])
+      : []),
   ];
 }

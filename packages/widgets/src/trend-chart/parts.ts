@@ -43,9 +43,16 @@ export function findPart<Name extends PartName>(name: Name): (typeof parts)[Name
   return parts[name];
 }
 
-/** Loads a part. A chart without one still has its sentence. */
+/** When a page has come to rest, in milliseconds. */
+const LATER = 5000;
+
+/**
+ * Loads a part. A chart without one still has its sentence. The numbers follow by themselves, so that they can be made the
+ * moment a reader prints: paper does not wait for a file.
+ */
 export async function loadPart(name: PartName): Promise<void> {
   const file = await FILES[name]().catch(console.error);
+  if (name !== 'numbers') setTimeout(() => void loadPart('numbers'), LATER);
   if (file) givePart(name, file);
   else parts[name] = null;
 }

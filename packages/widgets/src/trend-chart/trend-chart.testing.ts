@@ -1,0 +1,49 @@
+import {expect} from '@esm-bundle/chai';
+import {emulateMedia, setViewport} from '@web/test-runner-commands';
+import {resetReaders} from '../reading/shared-reader.ts';
+import {FakeServer, settled} from '../testing/show-example.ts';
+import './define.ts';
+import {CHART_EXAMPLES} from './trend-chart.examples.ts';
+
+type Chart = HTMLElementTagNameMap['doorstep-trend-chart'];
+
+export const inside = (element: Element, selector: string): HTMLElement =>
+  element.shadowRoot?.querySelector(selector) as HTMLElement;
+
+export const textOf = (element: Element | null | undefined): string =>
+  (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+/** The drawings that are shown at the chart's width. */
+export const drawn = (element: Element): Element[] =>
+  [...(element.shadowRoot?.querySelectorAll('svg.chart') ?? [])].filter((one) => one.checkVisibility());
+
+/** Waits for the table, which is loaded. */
+export async function untilTabled(chart: Chart): Promise<void> {
+  for (let round = 0; round < 20 && !chart.shadowRoot?.querySelector('table'); round++) await settled(chart);
+  expect(chart.shadowRoot?.querySelectorAll('table')).to.have.length(1);
+}
+
+/** Opens "The numbers" as a reader would, and waits until they are there. */
+export async function openNumbers(chart: Chart): Promise<void> {
+  inside(chart, 'summary').click();
+  await untilTabled(chart);
+}
+
+/** A server for the charts of a suite, and a page as it was after each test. */
+export function useChartServer(): FakeServer {
+  const server = new FakeServer();
+  beforeEach(() => {
+    resetReaders();
+    server.asked.length = 0;
+    server.mode = 'answers';
+    server.documents = {'/measures/tsm-tp02.json': CHART_EXAMPLES.survey.data};
+    server.start();
+  });
+  afterEach(async () => {
+    server.stop();
+    document.body.replaceChildren();
+    await emulateMedia({colorScheme: 'light', forcedColors: 'none'});
+    await setViewport({width: 1280, height: 900});
+  });
+  return server;
+}
