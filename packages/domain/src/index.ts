@@ -28,4 +28,5 @@ export {type WeightedGroup, type WeightedProportion, weightedProportion} from '.
 export {wilsonInterval} from './statistics/wilson.ts';
 export {findGiven, type Total} from './suppression/find-given.ts';
 export {hideCells, type HideInput, MIN_COUNT, type Secret} from './suppression/hide-cells.ts';
-export {say, type Words} from './words/index.ts';
+export {listOf, say, textIn, type Words} from './words/index.ts';
+export {methodInWords} from './words/statements.ts';

@@ -3,11 +3,15 @@ import {headlineDecimals} from '../format/headline-decimals.ts';
 import {formatFigure, formatNumber} from '../format/figure.ts';
 import {formatPeriod} from '../format/period.ts';
 import {compareProportions} from '../statistics/compare.ts';
-import {say} from '../words/index.ts';
+import {say, textIn} from '../words/index.ts';
+import {countedThings} from '../words/statements.ts';
 import {isCounted, unitsPerWhole} from './figure.ts';
 
 /** Least base for a verdict: a share of fewer says too little. Surveys and full counts differ. */
 export const MIN_BASE = {survey: 50, records: 10} as const;
+
+/** What a test can find. */
+export type TestedVerdict = Extract<MovementVerdict, 'better' | 'worse' | 'higher' | 'lower' | 'no-real-change'>;
 
 /** What a movement is worked out from. `refusal` is the reason why the two must not be compared, where there is one. */
 export interface MovementInput {
@@ -36,21 +40,28 @@ export function computeMovement(input: MovementInput): Movement {
     const reason = now.missing ?? 'not-collected';
     return withoutTest(
       'cannot-compare',
-      say((words, language) => words.noFigure(formatPeriod(now.period, language), reason)),
+      say((words, language) =>
+        words.noFigure({when: formatPeriod(now.period, language), reason: words.missing[reason]}),
+      ),
     );
   }
   if (before.value === null) {
     const reason = before.missing ?? 'not-collected';
     return withoutTest(
       'no-earlier',
-      say((words, language) => words.movement.noEarlierYear(year(language), reason)),
+      say((words, language) => words.movement.noEarlierYear({year: year(language), reason: words.missing[reason]})),
     );
   }
-  const why = refusal ?? (isCounted(now) && isCounted(before) ? null : say((words) => words.refusals.noCounts));
+  const why =
+    refusal ?? (isCounted(now) && isCounted(before) ? null : say((words) => words.movement.refusals.noCounts));
   if (why !== null || !isCounted(now) || !isCounted(before)) {
     return withoutTest(
       'cannot-compare',
-      say((words, language) => words.movement.refused(year(language), why?.[language] ?? why?.en ?? '')),
+      say(
+        (words, language) =>
+          words.movement.refused({year: year(language), reason: why === null ? '' : textIn(why, language)}),
+        why === null ? [] : [why],
+      ),
     );
   }
   const fewest = now.denominator <= before.denominator ? now : before;
@@ -68,7 +79,7 @@ export function computeMovement(input: MovementInput): Movement {
   };
 }
 
-function toVerdict(real: boolean, difference: number, polarity: Measure['polarity']): MovementVerdict {
+function toVerdict(real: boolean, difference: number, polarity: Measure['polarity']): TestedVerdict {
   if (!real) return 'no-real-change';
   if (polarity === 'neutral') return difference > 0 ? 'higher' : 'lower';
   return difference > 0 === (polarity === 'higher') ? 'better' : 'worse';
@@ -81,14 +92,16 @@ function withoutTest(verdict: MovementVerdict, sentence: Text): Movement {
 function tooFewSentence({measure, tenure}: MovementInput, fewest: Observation): Text {
   return say((words, language) => {
     const base = formatNumber(fewest.denominator ?? 0, language);
-    const things =
-      measure.basis === 'perception' ? words.answered(words.people(tenure)) : words.countedThings(measure.id);
-    return words.movement.tooFew(base, things, formatPeriod(fewest.period, language));
+    const year = formatPeriod(fewest.period, language);
+    if (measure.basis !== 'perception') {
+      return words.movement.tooFewThings({base, things: countedThings(words, measure.id), year});
+    }
+    return words.movement.tooFewAnswers({base, who: words.statements.peopleCounted[tenure], year});
   });
 }
 
 function verdictSentence(
-  verdict: MovementVerdict,
+  verdict: TestedVerdict,
   measure: Measure,
   now: number,
   before: number,
@@ -102,14 +115,12 @@ function verdictSentence(
     ];
     const year = formatPeriod(earlier.period, language);
     const {movement} = words;
-    if (verdict === 'no-real-change') {
-      return decimals > headlineDecimals(measure) && is !== was
-        ? movement.sameClose(is, was, year)
-        : movement.same(was, year);
+    if (verdict === 'no-real-change' && decimals > headlineDecimals(measure) && is !== was) {
+      return movement.sameClose({now: is, before: was, year});
     }
-    if (verdict === 'higher' || verdict === 'lower') return movement[verdict](was, year);
-    const sentence = verdict === 'better' ? movement.better(was, year) : movement.worse(was, year);
-    return measure.polarity === 'lower' ? `${sentence} ${movement.lowerIsBetter}` : sentence;
+    const sentence = movement[verdict]({before: was, year});
+    const isJudged = verdict === 'better' || verdict === 'worse';
+    return isJudged && measure.polarity === 'lower' ? `${sentence} ${movement.lowerIsBetter}` : sentence;
   });
 }
 

@@ -1,6 +1,6 @@
 import type {Benchmark, Measure, PeerGroup, Period, Standing, Text} from '@doorstep/contract';
 import {formatNumber} from '../format/figure.ts';
-import {say, type Words} from '../words/index.ts';
+import {say, textIn, type Words} from '../words/index.ts';
 import {createGroups, type PeerFigure, type PeerGroupFigures, type PeerKey, type PeerKeys} from './peer-group.ts';
 import {type PeerRelation, relateToPeer} from './relate-to-peer.ts';
 
@@ -99,30 +99,31 @@ function toStanding({lower, same, higher}: Counts, measure: Measure): Standing {
 /** What a group is called: the keys that its members share with one of them. */
 export function groupName(words: Words, own: PeerKeys, keys: readonly PeerKey[]): string {
   const {peers} = words;
-  if (keys.length === 0) return peers.group('all', '');
-  const having = [
-    own.sizeBand !== null && keys.includes('sizeBand') ? peers.size[own.sizeBand] : null,
-    own.supported !== null && keys.includes('supported') ? peers.supported[own.supported ? 'true' : 'false'] : null,
-  ].filter((thing) => thing !== null);
+  if (keys.length === 0) return peers.everyone;
+  const size = own.sizeBand !== null && keys.includes('sizeBand') ? peers.size[own.sizeBand] : null;
+  const supported = size === null ? peers.supported : peers.andSupported;
   return [
     own.type !== null && keys.includes('type') ? peers.type[own.type] : peers.landlords,
-    ...(having.length > 0 ? [peers.having(having)] : []),
-    ...(own.region !== null && keys.includes('region') ? [peers.region[own.region]] : []),
-  ].join(' ');
+    size,
+    own.supported !== null && keys.includes('supported') ? supported[own.supported ? 'much' : 'little'] : null,
+    own.region !== null && keys.includes('region') ? peers.region[own.region] : null,
+  ]
+    .filter((part) => part !== null)
+    .join(' ');
 }
 
 function toSentence(standing: Standing, counts: Counts, us: PeerFigure, name: Text, measure: Measure): Text {
   return say((words, language) => {
-    const group = name[language] ?? name.en;
+    const group = textIn(name, language);
     if (us.value === null) return words.peers.noFigure;
-    if (standing === 'cannot-compare') return words.peers.tooFew(group);
+    if (standing === 'cannot-compare') return words.peers.tooFew({name: group});
     const [lower, same, higher, total] = [
       counts.lower,
       counts.same,
       counts.higher,
       counts.lower + counts.same + counts.higher,
     ].map((count) => formatNumber(count, language)) as [string, string, string, string];
-    const sentence = words.peers.counts(lower, same, higher, total, group);
+    const sentence = words.peers.counts({lower, same, higher, total, name: group});
     return measure.id.startsWith('tsm-rp02') ? `${sentence} ${words.peers.ownTargets}` : sentence;
   });
 }

@@ -3,9 +3,10 @@ import {formatFigure} from '../format/figure.ts';
 import {formatPeriod} from '../format/period.ts';
 import {compareProportions} from '../statistics/compare.ts';
 import {FULL_SEGMENT, type ProcessChart} from '../statistics/process/chart.ts';
-import {say} from '../words/index.ts';
+import {say, textIn} from '../words/index.ts';
+import {countedThings} from '../words/statements.ts';
 import {isCounted, unitsPerWhole} from './figure.ts';
-import {MIN_BASE} from './movement.ts';
+import {MIN_BASE, type TestedVerdict} from './movement.ts';
 
 /** What the movement of a figure from records is worked out from. */
 export interface RecordMovementInput {
@@ -34,9 +35,12 @@ export function recordMovement(input: RecordMovementInput): Movement {
   const isShare =
     input.isOfCases && (measure.unit === 'percent' || measure.unit === 'per-1000-homes') && isCounted(now);
   if (now.value === null) {
+    const reason = now.missing ?? 'not-collected';
     return plain(
       'cannot-compare',
-      say((words, language) => words.noFigure(formatPeriod(now.period, language), now.missing ?? 'not-collected')),
+      say((words, language) =>
+        words.noFigure({when: formatPeriod(now.period, language), reason: words.missing[reason]}),
+      ),
     );
   }
   if (!isShare) return chartMovement(input);
@@ -50,14 +54,20 @@ export function recordMovement(input: RecordMovementInput): Movement {
     const reason = before.missing ?? 'not-collected';
     return plain(
       'no-earlier',
-      say((words, language) => words.movement.noEarlierYear(formatPeriod(before.period, language), reason)),
+      say((words, language) =>
+        words.movement.noEarlierYear({year: formatPeriod(before.period, language), reason: words.missing[reason]}),
+      ),
     );
   }
   if (refusal !== null || !isCounted(before)) {
-    const why = refusal ?? say((words) => words.refusals.noCounts);
+    const why = refusal ?? say((words) => words.movement.refusals.noCounts);
     return plain(
       'cannot-compare',
-      say((words, language) => words.movement.refused(formatPeriod(before.period, language), why[language] ?? why.en)),
+      say(
+        (words, language) =>
+          words.movement.refused({year: formatPeriod(before.period, language), reason: textIn(why, language)}),
+        [why],
+      ),
     );
   }
   return testShare(input, now, before);
@@ -72,11 +82,11 @@ function testShare({measure, minBase}: RecordMovementInput, now: Share, before: 
     return plain(
       'too-few',
       say((words, language) =>
-        words.movement.tooFew(
-          String(fewest.denominator),
-          words.countedThings(measure.id),
-          formatPeriod(fewest.period, language),
-        ),
+        words.movement.tooFewThings({
+          base: String(fewest.denominator),
+          things: countedThings(words, measure.id),
+          year: formatPeriod(fewest.period, language),
+        }),
       ),
     );
   }
@@ -94,21 +104,20 @@ function testShare({measure, minBase}: RecordMovementInput, now: Share, before: 
 }
 
 /** `difference` is 0 where it is not real. */
-function toVerdict(difference: number, polarity: Measure['polarity']): MovementVerdict {
+function toVerdict(difference: number, polarity: Measure['polarity']): TestedVerdict {
   if (difference === 0) return 'no-real-change';
   if (polarity === 'neutral') return difference > 0 ? 'higher' : 'lower';
   return difference > 0 === (polarity === 'higher') ? 'better' : 'worse';
 }
 
-function toSentence(verdict: MovementVerdict, measure: Measure, before: Observation & {value: number}): Text {
+function toSentence(verdict: TestedVerdict, measure: Measure, before: Observation & {value: number}): Text {
   return say((words, language) => {
     const was = formatFigure(before.value, measure.unit, language, measure.decimals);
     const when = formatPeriod(before.period, language);
     const {movement} = words;
-    if (verdict === 'no-real-change') return movement.same(was, when);
-    if (verdict === 'higher' || verdict === 'lower') return movement[verdict](was, when);
-    const sentence = verdict === 'better' ? movement.better(was, when) : movement.worse(was, when);
-    return measure.polarity === 'lower' ? `${sentence} ${movement.lowerIsBetter}` : sentence;
+    const sentence = movement[verdict]({before: was, year: when});
+    const isJudged = verdict === 'better' || verdict === 'worse';
+    return isJudged && measure.polarity === 'lower' ? `${sentence} ${movement.lowerIsBetter}` : sentence;
   });
 }
 
@@ -120,7 +129,7 @@ const OF_VARIATION = {
   'concern-low': 'worse',
   'neutral-high': 'higher',
   'neutral-low': 'lower',
-} as const satisfies Record<ProcessChart['variation'], MovementVerdict>;
+} as const satisfies Record<ProcessChart['variation'], TestedVerdict>;
 
 function chartMovement({chart, now}: RecordMovementInput): Movement {
   const segment = chart?.segments.at(-1);
@@ -133,7 +142,7 @@ function chartMovement({chart, now}: RecordMovementInput): Movement {
   if (chart === null || segment === undefined || segment.short) {
     return plain(
       'too-few',
-      say((words) => words.records.tooFewMonths(String(FULL_SEGMENT))),
+      say((words) => words.records.tooFewMonths({least: String(FULL_SEGMENT)})),
     );
   }
   const verdict = OF_VARIATION[chart.variation];

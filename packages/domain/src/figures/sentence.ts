@@ -2,6 +2,7 @@ import type {Benchmark, Language, Measure, Movement, Observation, Tenure, Text} 
 import {formatFigure, formatNumber} from '../format/figure.ts';
 import {formatPeriod} from '../format/period.ts';
 import {say, type Words} from '../words/index.ts';
+import {countedThings, rateStatement, shareStatement} from '../words/statements.ts';
 import {shareInWords} from './share-words.ts';
 
 /** What a figure's sentence is made of. */
@@ -27,32 +28,41 @@ export function figureSentence(input: SentenceInput): Text {
 
 function statement({measure, tenure, latest}: SentenceInput, words: Words, language: Language): string {
   if (latest.value === null) {
-    return words.noFigure(formatPeriod(latest.period, language), latest.missing ?? 'not-collected');
+    const reason = words.missing[latest.missing ?? 'not-collected'];
+    return words.noFigure({when: formatPeriod(latest.period, language), reason});
   }
   if (measure.unit === 'percent') {
-    return words.shareStatement(measure.id, shareInWords(latest.value, words, language), tenure);
+    const share = shareInWords(latest.value, words.shareNow, language);
+    return shareStatement(words, {measureId: measure.id, share, tenure});
   }
-  return words.rateStatement(measure.id, formatFigure(latest.value, measure.unit, language, measure.decimals));
+  const rate = formatFigure(latest.value, measure.unit, language, measure.decimals);
+  return rateStatement(words, {measureId: measure.id, rate});
 }
 
 function comparison({latest, movement, similar}: SentenceInput, words: Words): string {
   if (latest.value === null) return '';
-  const clauses = [
-    words.movementClause(movement.verdict),
-    similar ? words.standingClause(similar.standing) : undefined,
-  ];
-  const said = clauses.filter((clause): clause is string => clause !== undefined);
-  return said.length === 0 ? '' : words.that(said);
+  const moved = clauseOf(words.yearBefore, movement.verdict);
+  const stands = similar === null ? undefined : clauseOf(words.similar, similar.standing);
+  if (moved !== undefined && stands !== undefined) return words.thatAnd({first: moved, second: stands});
+  const clause = moved ?? stands;
+  return clause === undefined ? '' : words.that({clause});
+}
+
+/** Half a sentence; undefined for a verdict that says nothing of better or worse. */
+function clauseOf(clauses: Readonly<Record<string, string>>, verdict: string): string | undefined {
+  return clauses[verdict];
 }
 
 function base({measure, tenure, latest}: SentenceInput, words: Words, language: Language): string {
   if (latest.value === null || latest.base === null) return '';
   const number = formatNumber(latest.base, language);
-  if (measure.basis !== 'perception') return words.countBase(number, words.countedThings(measure.id));
-  const who = words.people(tenure);
-  if (latest.interval === null) return words.surveyBaseOnly(number, who);
-  const [low, high] = [latest.interval.low, latest.interval.high].map((end) => formatNumber(end, language));
-  return words.surveyBase(number, who, low ?? '', high ?? '');
+  if (measure.basis !== 'perception') {
+    return words.countBase({base: number, things: countedThings(words, measure.id)});
+  }
+  const who = words.statements.peopleCounted[tenure];
+  if (latest.interval === null) return words.surveyBaseOnly({base: number, who});
+  const [low = '', high = ''] = [latest.interval.low, latest.interval.high].map((end) => formatNumber(end, language));
+  return words.surveyBase({base: number, who, low, high});
 }
 
 /** What stands beside the figure on a tile: of whom and when. */
@@ -60,11 +70,15 @@ export function figureContext(measure: Measure, tenure: Tenure, latest: Observat
   return say((words, language) => {
     const year = formatPeriod(latest.period, language);
     const {context} = words;
-    if (latest.value === null) return context.missing(year);
-    if (measure.unit !== 'percent') return context.rate(year);
-    if (measure.basis === 'perception') return context.asked(words.people(tenure), year);
-    if (latest.base === null) return context.share(year);
-    return context.counted(formatNumber(latest.base, language), words.countedThings(measure.id), year);
+    if (latest.value === null) return context.missing({year});
+    if (measure.unit !== 'percent') return context.rate({year});
+    if (measure.basis === 'perception') return context.asked({who: words.statements.people[tenure], year});
+    if (latest.base === null) return context.share({year});
+    return context.counted({
+      base: formatNumber(latest.base, language),
+      things: countedThings(words, measure.id),
+      year,
+    });
   });
 }
 
@@ -73,6 +87,9 @@ export function landlordHeadline(tenure: Tenure, overall: Observation | null): T
   return say((words, language) =>
     overall?.value == null
       ? words.headline.unknown
-      : words.headline.satisfied(shareInWords(overall.value, words, language), words.people(tenure)),
+      : words.headline.satisfied({
+          share: shareInWords(overall.value, words.shareNow, language),
+          who: words.statements.people[tenure],
+        }),
   );
 }

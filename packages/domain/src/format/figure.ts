@@ -22,9 +22,11 @@ export function formatNumber(value: number, language: Language, decimals = 0): s
 
 /**
  * A figure as shown: `74%`, `£1,234`, or a plain number of days, hours or homes. A share that is not all or nothing never rounds up to 100% or down
- * to 0%: "99.98%" shown as "100%" would hide the homes that are left.
+ * to 0%: "99.98%" shown as "100%" would hide the homes that are left. No more than 15 decimals are ever written, whatever a
+ * document asks for.
  */
-export function formatFigure(value: number, unit: Unit, language: Language, decimals = 0): string {
+export function formatFigure(value: number, unit: Unit, language: Language, asked = 0): string {
+  const decimals = asked & 15;
   const shown = numberFormat(language, decimals, decimals).format(value);
   if (unit === 'pounds') return value < 0 ? `−£${shown.slice(1)}` : `£${shown}`;
   if (unit !== 'percent') return shown;

@@ -1,7 +1,7 @@
 import type {Action, ActionVerdict, Measure, Observation, SeriesBreak, Text} from '@doorstep/contract';
 import {formatDay, formatPeriod} from '../format/period.ts';
 import {MIN_BASE} from '../figures/movement.ts';
-import {say, type Words} from '../words/index.ts';
+import {say, textIn} from '../words/index.ts';
 import {figureInWords} from './figure-words.ts';
 import {findRealChange, MONTHS_A_SIDE, toWindow, type Window} from './real-change.ts';
 
@@ -42,9 +42,10 @@ export function judgeAction(evidence: ActionEvidence): Action['result'] {
   const perWhole = PER[measure.unit] ?? 1;
   const before = toWindow(earlier.slice(-MONTHS_A_SIDE), perWhole);
   if (asAt < action.check) {
-    const check = (words: Words, language: 'en' | 'cy') =>
-      words.improvement.tooEarly(formatDay(action.check, language), formatDay(asAt, language));
-    return toResult('too-early', before, null, say(check));
+    const sentence = say((words, language) =>
+      words.improvement.tooEarly({check: formatDay(action.check, language), asAt: formatDay(asAt, language)}),
+    );
+    return toResult('too-early', before, null, sentence);
   }
   const now = toWindow(since.slice(-MONTHS_A_SIDE), perWhole);
   if (before === null || now === null || before.months.length < MONTHS_A_SIDE || now.months.length < MONTHS_A_SIDE) {
@@ -52,7 +53,7 @@ export function judgeAction(evidence: ActionEvidence): Action['result'] {
       'cannot-tell',
       before,
       now,
-      say((words) => words.improvement.noWindow(MONTHS_A_SIDE)),
+      say((words) => words.improvement.noWindow({months: String(MONTHS_A_SIDE)})),
     );
   }
   const between = findBreak(breaks, before, now);
@@ -62,7 +63,7 @@ export function judgeAction(evidence: ActionEvidence): Action['result'] {
       'cannot-tell',
       before,
       now,
-      say((words, language) => words.improvement.break(reason[language] ?? reason.en)),
+      say((words, language) => words.improvement.break({reason: textIn(reason, language)}), [reason]),
     );
   }
   return weigh(evidence, before, now, earlier);
@@ -83,7 +84,7 @@ function weigh(
       'cannot-tell',
       before,
       now,
-      say((words) => words.improvement.tooFew(change.why)),
+      say((words) => words.improvement.tooFew[change.why]),
     );
   const goal = action.expected.value;
   const wanted = directionOf(measure.polarity, before.value, goal);
@@ -100,9 +101,19 @@ function weigh(
   const sentence = say((words, language) => {
     const tell = (value: number) => figureInWords(value, measure, words, language);
     const span = ({start, end}: Window) => formatPeriod({start, end, kind: 'quarter'}, language);
-    const told = words.improvement.fromTo(tell(before.value), span(before), tell(now.value), span(now));
-    const outcome = moved < 0 ? 'worse' : verdict;
-    return `${words.improvement.verdict[outcome]} ${told}${goal === null ? '' : ` ${words.improvement.expected(tell(goal), formatDay(action.expected.by, language))}`}`;
+    const {improvement} = words;
+    return [
+      improvement.verdict[moved < 0 ? 'worse' : verdict],
+      improvement.fromTo({
+        before: tell(before.value),
+        then: span(before),
+        now: tell(now.value),
+        lately: span(now),
+      }),
+      ...(goal === null
+        ? []
+        : [improvement.expected({value: tell(goal), by: formatDay(action.expected.by, language)})]),
+    ].join(' ');
   });
   return toResult(verdict, before, now, sentence);
 }

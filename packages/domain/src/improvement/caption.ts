@@ -16,9 +16,9 @@ export function captionOf(verdicts: readonly (MovementVerdict | null)[]): Text {
   const without = verdicts.filter((one) => one === null).length;
   return say((words) => {
     const parts = countVerdicts(verdicts).map(({verdict, measures}) =>
-      words.improvement.counted(measures, words.improvement.verdicts[verdict]),
+      words.improvement.counted[verdict]({count: String(measures)}),
     );
-    if (without > 0) parts.push(words.improvement.counted(without, words.improvement.noFigure));
+    if (without > 0) parts.push(words.improvement.counted['no-figure']({count: String(without)}));
     return parts.length === 0 ? words.improvement.nothingHere : parts.join(', ');
   });
 }

@@ -1,4 +1,4 @@
-import type {ContractCredits, CreditLine, CreditRule, MissingReason, Text} from '@doorstep/contract';
+import type {ContractCredits, CreditLine, CreditRule, Language, MissingReason, Text} from '@doorstep/contract';
 import {formatFigure} from '../format/figure.ts';
 import {say, type Words} from '../words/index.ts';
 import {parseThreshold, scoreOf, type Threshold, wrongSchedule} from './threshold.ts';
@@ -146,7 +146,7 @@ function toLine(one: Worked, all: readonly Worked[]): CreditLine {
     amountPence,
     points: line.points === null || score === null ? null : score > 0 && !isOutdone ? line.points : 0,
     gate: line.rule === 'gate' ? (score === null ? 'unknown' : score > 0 ? 'closed' : 'open') : null,
-    sentence: say((words) => toSentence(words, one, {amountPence, isOutdone, isUnpaid})),
+    sentence: say((words, language) => toSentence(words, language, one, {amountPence, isOutdone, isUnpaid})),
   };
 }
 
@@ -181,27 +181,31 @@ function capOf(lines: readonly ScheduleLine[], rules: readonly CreditRule[]): nu
 
 function cut(pence: number | null, cap: number | null, caps: Text[]): number | null {
   if (pence === null || cap === null || pence <= cap) return pence;
-  caps.push(say((words, language) => words.credits.cut(pounds(pence, language), pounds(cap, language))));
+  caps.push(say((words, language) => words.credits.cut({sum: pounds(pence, language), cap: pounds(cap, language)})));
   return cap;
 }
 
-function pounds(pence: number, language: 'en' | 'cy' = 'en'): string {
+function pounds(pence: number, language: Language): string {
   return formatFigure(pence / 100, 'pounds', language, pence % 100 === 0 ? 0 : 2);
 }
 
 function toSentence(
   {credits, missing}: Words,
+  language: Language,
   {line, actual, score}: Worked,
   {amountPence, isOutdone, isUnpaid}: {amountPence: number | null; isOutdone: boolean; isUnpaid: boolean},
 ): string {
   if (score === null && actual.missing === 'not-due') return credits.notFinal;
-  if (score === null) return `${credits.noFigure} ${missing(actual.missing ?? 'not-collected')}`;
+  if (score === null) {
+    return credits.noFigure({reason: missing[actual.missing ?? 'not-collected']});
+  }
   const whole = actual.isWholeLandlord ? ` ${credits.wholeLandlord}` : '';
   if (line.rule === 'gate') return `${score > 0 ? credits.closed : credits.open}${whole}`;
   if (isUnpaid) return credits.noPayment;
   if (isOutdone) return credits.outdone;
-  if (line.rule === 'points') return `${score > 0 ? credits.points(line.points ?? 0) : credits.notMet}${whole}`;
+  if (line.rule === 'points')
+    return `${score > 0 ? credits.points({points: String(line.points ?? 0)}) : credits.notMet}${whole}`;
   if (amountPence === null || amountPence === 0) return `${credits.notMet}${whole}`;
-  const shown = pounds(Math.abs(amountPence));
-  return `${amountPence > 0 ? credits.pays(shown) : credits.takes(shown)}${whole}`;
+  const amount = pounds(Math.abs(amountPence), language);
+  return `${amountPence > 0 ? credits.pays({amount}) : credits.takes({amount})}${whole}`;
 }

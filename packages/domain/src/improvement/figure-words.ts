@@ -14,7 +14,7 @@ export function figureInWords(
   if (unit === 'percent') return formatFigure(value, unit, language, headlineDecimals(measure));
   if (unit === 'pounds') return formatFigure(value, unit, language);
   const shown = formatNumber(value, language, decimals);
-  if (unit === 'days') return words.days(Number(value.toFixed(decimals)), shown);
-  if (unit === 'hours') return words.hours(Number(value.toFixed(decimals)), shown);
-  return unit === 'per-1000-homes' ? words.improvement.forEvery1000(shown) : shown;
+  if (unit === 'days') return words.days({count: Number(value.toFixed(decimals)), shown});
+  if (unit === 'hours') return words.hours({count: Number(value.toFixed(decimals)), shown});
+  return unit === 'per-1000-homes' ? words.forEvery1000({shown}) : shown;
 }

@@ -1,5 +1,5 @@
 import type {Measure, Text} from '@doorstep/contract';
-import {say, type Words} from '../words/index.ts';
+import {say, textIn, type Words} from '../words/index.ts';
 
 /** What is missing in how measures stand beside each other. `measure` is the one to mend. */
 export interface PairFinding {
@@ -25,7 +25,7 @@ export function lintPairs(measures: readonly Measure[]): PairFinding[] {
   return measures.flatMap((measure) => [
     ...lintLeads(measure, byId),
     ...(measure.timing === 'lagging' && measure.level === 'outcome' && !led.has(measure.id)
-      ? [find('nothing-leads', measure, (words, name) => words.improvement.nothingLeads(name))]
+      ? [find('nothing-leads', measure, (words, name) => words.improvement.nothingLeads({name}))]
       : []),
     ...lintCounters(measure, byId),
   ]);
@@ -37,26 +37,26 @@ function lintLeads(measure: Measure, byId: Known): PairFinding[] {
   const {leads, timing} = measure;
   const unknown = leads
     .filter((id) => !byId.has(id))
-    .map((id) => find('leads-unknown', measure, (words, name) => words.improvement.leadsUnknown(name, id)));
+    .map((id) => find('leads-unknown', measure, (words, name) => words.improvement.leadsUnknown({name, id})));
   if (timing !== 'leading') return unknown;
   if (leads.length === 0) {
-    return [find('leads-nothing', measure, (words, name) => words.improvement.leadsNothing(name))];
+    return [find('leads-nothing', measure, (words, name) => words.improvement.leadsNothing({name}))];
   }
   const hasLagging = leads.some((id) => byId.get(id)?.timing === 'lagging');
   return hasLagging
     ? unknown
-    : [...unknown, find('leads-no-lagging', measure, (words, name) => words.improvement.leadsNoLagging(name))];
+    : [...unknown, find('leads-no-lagging', measure, (words, name) => words.improvement.leadsNoLagging({name}))];
 }
 
 function lintCounters(measure: Measure, byId: Known): PairFinding[] {
   const {counterMeasures} = measure;
   if (counterMeasures.length === 0) {
-    return [find('no-counter-measure', measure, (words, name) => words.improvement.noCounterMeasure(name))];
+    return [find('no-counter-measure', measure, (words, name) => words.improvement.noCounterMeasure({name}))];
   }
   return counterMeasures
     .filter((id) => !byId.has(id))
     .map((id) =>
-      find('unknown-counter-measure', measure, (words, name) => words.improvement.unknownCounterMeasure(name, id)),
+      find('unknown-counter-measure', measure, (words, name) => words.improvement.unknownCounterMeasure({name, id})),
     );
 }
 
@@ -65,7 +65,7 @@ function find(
   {id, name}: Measure,
   sentence: (words: Words, name: string) => string,
 ): PairFinding {
-  return {kind, measure: id, sentence: say((words, language) => sentence(words, name[language] ?? name.en))};
+  return {kind, measure: id, sentence: say((words, language) => sentence(words, textIn(name, language)))};
 }
 
 /** A cost with the outcome it is to buy, by the ids of their measures. */
@@ -84,13 +84,13 @@ export function lintCostPairs(
   return pairs.flatMap(({id, cost, outcome}) => {
     const found: Text[] = [];
     for (const name of [cost, outcome]) {
-      if (!byId.has(name)) found.push(say((words) => words.improvement.pairUnknown(id, name)));
+      if (!byId.has(name)) found.push(say((words) => words.improvement.pairUnknown({pair: id, id: name})));
     }
     const [paid, bought] = [byId.get(cost), byId.get(outcome)];
     if (paid !== undefined && paid.unit !== 'pounds')
-      found.push(say((words) => words.improvement.pairNoCost(id, cost)));
+      found.push(say((words) => words.improvement.pairNoCost({pair: id, id: cost})));
     if (bought !== undefined && bought.level !== 'outcome') {
-      found.push(say((words) => words.improvement.pairNoOutcome(id, outcome)));
+      found.push(say((words) => words.improvement.pairNoOutcome({pair: id, id: outcome})));
     }
     return found.map((sentence) => ({pair: id, sentence}));
   });

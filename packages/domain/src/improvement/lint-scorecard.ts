@@ -1,5 +1,5 @@
-import {type Measure, type MovementVerdict, PERSPECTIVES, type ScorecardFlag, type Text} from '@doorstep/contract';
-import {say} from '../words/index.ts';
+import {type Measure, type MovementVerdict, PERSPECTIVES, type ScorecardFlag} from '@doorstep/contract';
+import {listOf, say, textIn} from '../words/index.ts';
 
 /** What a rule of scorecards needs of a measure. */
 type CardMeasure = Pick<Measure, 'id' | 'name' | 'level' | 'timing' | 'perspective' | 'counterMeasures'>;
@@ -15,7 +15,11 @@ export function lintScorecard(rows: readonly string[], find: (id: string) => Car
   const ids = known.map(({id}) => id);
   const flags: ScorecardFlag[] = rows
     .filter((id) => find(id) === undefined)
-    .map((id) => ({kind: 'unknown-measure', measures: [id], sentence: say((words) => words.improvement.unknown(id))}));
+    .map((id) => ({
+      kind: 'unknown-measure',
+      measures: [id],
+      sentence: say((words) => words.improvement.unknown({id})),
+    }));
   if (known.length > 0 && known.every(({level}) => level === 'output')) {
     flags.push({kind: 'outputs-only', measures: ids, sentence: say((words) => words.improvement.outputsOnly)});
   }
@@ -24,18 +28,20 @@ export function lintScorecard(rows: readonly string[], find: (id: string) => Car
   }
   for (const perspective of PERSPECTIVES) {
     if (known.some((measure) => measure.perspective === perspective)) continue;
-    const sentence = say((words) => words.improvement.emptyPerspective(words.improvement.perspectives[perspective]));
+    const sentence = say(({improvement}) =>
+      improvement.emptyPerspective({name: improvement.perspectives[perspective]}),
+    );
     flags.push({kind: 'empty-perspective', measures: [], sentence});
   }
   for (const measure of known) {
     if (measure.counterMeasures.some((id) => ids.includes(id))) continue;
     const beside = measure.counterMeasures.flatMap((id) => find(id)?.name ?? []);
-    const sentence = say((words, language) =>
-      words.improvement.notBalanced(
-        textIn(measure.name, language),
-        beside.map((name) => textIn(name, language)),
-      ),
-    );
+    const sentence = say(({improvement}, language) => {
+      const name = textIn(measure.name, language);
+      if (beside.length === 0) return improvement.noCounterMeasure({name});
+      const quoted = beside.map((one) => improvement.quoted({name: textIn(one, language)}));
+      return improvement.standsAlone({name, beside: listOf(quoted, 'or', language)});
+    });
     flags.push({kind: 'no-counter-measure', measures: [measure.id, ...measure.counterMeasures], sentence});
   }
   return flags;
@@ -57,12 +63,11 @@ export function findDivergences(rows: readonly MovingMeasure[]): ScorecardFlag[]
           kind: 'divergence' as const,
           measures: [better.id, worse.id],
           sentence: say((words, language) =>
-            words.improvement.divergence(textIn(better.name, language), textIn(worse.name, language)),
+            words.improvement.divergence({
+              better: textIn(better.name, language),
+              worse: textIn(worse.name, language),
+            }),
           ),
         })),
     );
-}
-
-function textIn(text: Text, language: 'en' | 'cy'): string {
-  return text[language] ?? text.en;
 }

@@ -49,9 +49,10 @@ function findSpecialCause({measure, scope, chart}: SignalSource): Signal | null 
   const date = since === null ? undefined : chart.dates[since];
   const direction = chart.points.at(-1)?.side;
   if (date === undefined) return null;
-  const reason = say((words, language) =>
-    words.improvement.specialCause(direction === 'below', formatPeriod(toMonth(date), language)),
-  );
+  const reason = say(({improvement}, language) => {
+    const told = direction === 'below' ? improvement.unusuallyLow : improvement.unusuallyHigh;
+    return told({since: formatPeriod(toMonth(date), language)});
+  });
   return {measure: measure.id, scope, kind: 'special-cause', since: date, reason};
 }
 
@@ -65,14 +66,17 @@ function findMissedTarget({measure, scope, observations}: SignalSource): Signal 
   const [first, last] = [since === null ? undefined : final[since], final.at(-1)];
   if (first === undefined || last === undefined || last.value === null || last.target === null) return null;
   const {value, target, period} = last;
-  const reason = say((words, language) =>
-    words.improvement.targetMissed(
-      figureInWords(value, measure, words, language),
-      formatPeriod(period, language),
-      figureInWords(target, measure, words, language),
-      first === last ? null : formatPeriod(first.period, language),
-    ),
-  );
+  const reason = say((words, language) => {
+    const missed = {
+      value: figureInWords(value, measure, words, language),
+      month: formatPeriod(period, language),
+      target: figureInWords(target, measure, words, language),
+    };
+    const {improvement} = words;
+    return first === last
+      ? improvement.targetMissed(missed)
+      : improvement.targetMissedSince({...missed, since: formatPeriod(first.period, language)});
+  });
   return {measure: measure.id, scope, kind: 'target-missed', since: first.period.start, reason};
 }
 

@@ -1,7 +1,9 @@
 import {MeasureSchema} from '@doorstep/contract';
 import {describe, expect, it} from 'vitest';
 import {MAINTENANCE_MEASURES, MEASURES, parseMeasures, TSM_MEASURES} from '../index.ts';
-import {rateStatement, shareStatement} from '../words/statements.en.ts';
+import {english} from '../words/english.ts';
+import {rateStatement, shareStatement} from '../words/statements.ts';
+import {welsh} from '../words/welsh.ts';
 
 describe('the catalogue of measures', () => {
   it('holds the 26 numbers, each with every mandatory part', () => {
@@ -39,9 +41,14 @@ describe('the catalogue of measures', () => {
   });
 
   it('has a sentence of its own for every measure', () => {
-    for (const {id, unit} of TSM_MEASURES) {
-      const sentence = unit === 'percent' ? shareStatement(id, '74 of every 100', 'LCRA') : rateStatement(id, '3.2');
-      expect(sentence).not.toMatch(/of those counted|cases were counted/);
+    for (const {id: measureId, unit} of TSM_MEASURES) {
+      for (const words of [english, welsh]) {
+        const tell = (id: string) =>
+          unit === 'percent'
+            ? shareStatement(words, {measureId: id, share: '74 of every 100', tenure: 'LCRA'})
+            : rateStatement(words, {measureId: id, rate: '3.2'});
+        expect(tell(measureId)).not.toBe(tell('of-nothing-known'));
+      }
     }
   });
 });

@@ -8,7 +8,9 @@ const day = z.string().regex(/^\d{4}-\d\d-\d\d$/, 'a day such as 2026-04-01');
 const text = z
   .union([z.string().min(1), z.strictObject({en: z.string().min(1), cy: z.string().optional()})])
   .transform((said) => (typeof said === 'string' ? {en: said} : {en: said.en, ...(said.cy ? {cy: said.cy} : {})}));
-const names = z.record(z.string(), z.string()).default({});
+/** A name that is the same in every language, or one for each. */
+const name = z.union([z.string(), z.strictObject({en: z.string().min(1), cy: z.string().min(1)})]);
+const names = z.record(z.string(), name).default({});
 
 /** A day from which a measure is counted in a new way; every measure when none is named. */
 const BreakEntry = z.strictObject({date: day, reason: text, measure: slug.optional()});

@@ -47,5 +47,7 @@ function noteOn(facts: LandlordFacts, measure: Measure, year: string): Text | nu
   const open = facts.repairs(year)?.outstanding ?? null;
   if (!measure.id.startsWith('tsm-rp02') || open === null) return null;
   const {end} = financialYear(year);
-  return say((words, language) => words.openRepairs(formatNumber(open, language), formatDay(end, language)));
+  return say((words, language) =>
+    words.openRepairs({open: formatNumber(open, language), date: formatDay(end, language)}),
+  );
 }

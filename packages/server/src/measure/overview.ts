@@ -33,7 +33,7 @@ export function toOverview(
     landlord,
     period: latest,
     headline: landlordHeadline(overall?.scope.tenure ?? 'LCRA', overall?.latest ?? null),
-    summary: say((words, language) => words.summary(landlord.name, formatPeriod(latest, language))),
+    summary: say((words, language) => words.summary({name: landlord.name, year: formatPeriod(latest, language)})),
     counts: MOVEMENT_VERDICTS.map((verdict) => ({
       verdict,
       measures: counted.filter((item) => item.movement.verdict === verdict).length,

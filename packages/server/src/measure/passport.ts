@@ -1,5 +1,5 @@
 import type {Measure, Passport, Tenure, Text} from '@doorstep/contract';
-import {formatNumber, say, type Words} from '@doorstep/domain';
+import {formatNumber, methodInWords, say, type Words} from '@doorstep/domain';
 import type {StoredSurvey} from '../store/types.ts';
 import type {LandlordFacts} from './facts.ts';
 import {toWebsite} from './landlord.ts';
@@ -32,7 +32,7 @@ export function toPassport(
         ? [
             fact(
               (p) => p.definition,
-              say((words) => words.passport.definitionValue(code, measure.version)),
+              say((words) => words.passport.definitionValue({code, version: measure.version})),
             ),
           ]
         : []),
@@ -50,14 +50,20 @@ function known<Value>(
   label: Label,
   value: Value | null | undefined,
   tell: (value: Value, words: Words, language: Language) => string,
+  holds: Parameters<typeof say>[1] = [],
 ): Fact[] {
   if (value === null || value === undefined) return [];
   return [
     fact(
       label,
-      say((words, language) => tell(value, words, language)),
+      say((words, language) => tell(value, words, language), holds),
     ),
   ];
+}
+
+/** A fact in the words of whoever reported it, which are in English only. */
+function quoted(label: Label, value: string | null | undefined): Fact[] {
+  return value === null || value === undefined ? [] : [fact(label, {en: value})];
 }
 
 function surveyFacts(survey: StoredSurvey | undefined, tenure: Tenure): Fact[] {
@@ -69,59 +75,67 @@ function surveyFacts(survey: StoredSurvey | undefined, tenure: Tenure): Fact[] {
       (p) => p.asked,
       asked,
       (value, words, language) =>
-        words.passport.askedValue(words.people(tenure), formatNumber(value.population, language), value.approach),
+        words.passport.askedValue[value.approach]({
+          people: words.statements.peopleCounted[tenure],
+          homes: formatNumber(value.population, language),
+        }),
     ),
     ...known(
       (p) => p.answered,
       sampleAchieved,
-      (count, words, language) =>
-        words.passport.answeredValue(
-          formatNumber(count, language),
-          sampleRequired === null ? null : formatNumber(Math.ceil(sampleRequired), language),
-        ),
+      (value, words, language) => {
+        const count = formatNumber(value, language);
+        if (sampleRequired === null) return count;
+        return words.passport.answeredValue({count, required: formatNumber(Math.ceil(sampleRequired), language)});
+      },
     ),
     ...known(
       (p) => p.method,
       methodsUsed(survey),
       (methods, words, language) =>
-        methods.map(([method, count]) => `${formatNumber(count, language)} ${words.method(method)}`).join(', '),
+        methods
+          .map(([method, count]) => ({count: formatNumber(count, language), method: methodInWords(words, method)}))
+          .map((said) => words.passport.methodValue(said))
+          .join(', '),
     ),
     ...known(
       (p) => p.margin,
       marginOfError,
-      (points, words, language) => words.passport.marginValue(formatNumber(points, language, 1)),
+      (points, words, language) => words.passport.marginValue({points: formatNumber(points, language, 1)}),
     ),
     ...known(
       (p) => p.weighted,
       survey.weighted,
-      (weighted, words) => (weighted ? words.passport.weightedYes(weightedBy(survey)) : words.passport.weightedNo),
+      (weighted, words) => {
+        const by = weightedBy(survey, words);
+        if (!weighted) return words.passport.weightedNo;
+        return by === '' ? words.passport.weightedYes : words.passport.weightedBy({by});
+      },
+      survey.otherWeighting === null ? [] : [{en: survey.otherWeighting}],
     ),
     ...known(
       (p) => p.frame,
       survey.excludedFromFrame,
       (count, words, language) => (count === 0 ? words.passport.nobody : formatNumber(count, language)),
     ),
-    ...known(
-      (p) => p.contractor,
-      survey.externalContractor,
-      (outside, words) => (outside ? (survey.contractorName ?? words.passport.outside) : words.passport.ownStaff),
-    ),
-    ...known(
-      (p) => p.excluded,
-      survey.regulatorNote,
-      (note) => note,
-    ),
-    ...known(
-      (p) => p.website,
-      toWebsite(survey.website),
-      (address) => address,
-    ),
+    ...(survey.externalContractor === true && survey.contractorName !== null
+      ? quoted((p) => p.contractor, survey.contractorName)
+      : known(
+          (p) => p.contractor,
+          survey.externalContractor,
+          (outside, words) => (outside ? words.passport.outside : words.passport.ownStaff),
+        )),
+    ...quoted((p) => p.excluded, survey.regulatorNote),
+    ...quoted((p) => p.website, toWebsite(survey.website)),
   ];
 }
 
 /** "Other (specify in ...)" is the form's prompt; what was typed there stands in its place. */
-function weightedBy({weightingCharacteristics, otherWeighting}: StoredSurvey): string {
-  const chosen = weightingCharacteristics.filter((name) => !/^other\b/i.test(name)).map((name) => name.toLowerCase());
+function weightedBy({weightingCharacteristics, otherWeighting}: StoredSurvey, {passport}: Words): string {
+  const known: Readonly<Record<string, string>> = passport.characteristics;
+  const chosen = weightingCharacteristics
+    .filter((name) => !/^other\b/i.test(name))
+    .map((name) => known[name.toLowerCase()] ?? name.toLowerCase());
   return [...chosen, ...(otherWeighting === null ? [] : [otherWeighting])].join(', ');
 }
 
@@ -137,16 +151,8 @@ function recordsFacts(measure: Measure, facts: LandlordFacts, year: string, tenu
   return [
     ...(measure.id.startsWith('tsm-rp02') ? repairFacts(measure, facts, year) : []),
     ...(measure.id.startsWith('tsm-ch02') ? complaintFacts(measure, facts, year, tenure) : []),
-    ...known(
-      (p) => p.excluded,
-      profile?.regulatorNote,
-      (note) => note,
-    ),
-    ...known(
-      (p) => p.website,
-      toWebsite(profile?.website ?? null),
-      (address) => address,
-    ),
+    ...quoted((p) => p.excluded, profile?.regulatorNote),
+    ...quoted((p) => p.website, toWebsite(profile?.website ?? null)),
   ];
 }
 
@@ -157,17 +163,15 @@ function repairFacts(measure: Measure, facts: LandlordFacts, year: string): Fact
   const {raised, completed, endedOtherwise, outstanding} = repairs;
   const all = raised !== null && completed !== null && outstanding !== null;
   return [
-    ...known(
-      (p) => p.target,
-      targetTime(emergency, repairs),
-      (value) => value,
-    ),
+    ...quoted((p) => p.target, targetTime(emergency, repairs)),
     ...known(
       (p) => p.repairs,
       all ? [raised, completed, endedOtherwise ?? 0, outstanding] : null,
       (counts, words, language) => {
-        const [reported, finished, ended, open] = counts.map((count) => formatNumber(count, language));
-        return words.passport.repairsValue(reported ?? '', finished ?? '', ended ?? '', open ?? '');
+        const [reported = '', finished = '', ended = '', open = ''] = counts.map((count) =>
+          formatNumber(count, language),
+        );
+        return words.passport.repairsValue({raised: reported, completed: finished, ended, open});
       },
     ),
   ];
@@ -192,6 +196,9 @@ function complaintFacts(measure: Measure, facts: LandlordFacts, year: string, te
     (p) => p.extension,
     counts,
     ([withExtra, without], words, language) =>
-      words.passport.extensionValue(formatNumber(withExtra, language), formatNumber(without, language)),
+      words.passport.extensionValue({
+        withExtra: formatNumber(withExtra, language),
+        without: formatNumber(without, language),
+      }),
   );
 }

@@ -1,5 +1,5 @@
 import type {Measure, Tenure, Text} from '@doorstep/contract';
-import {formatNumber, say} from '@doorstep/domain';
+import {formatNumber, methodInWords, say} from '@doorstep/domain';
 import type {LandlordFacts} from './facts.ts';
 
 /**
@@ -22,7 +22,9 @@ export function refuseComparison(
 function methodChanged(facts: LandlordFacts, tenure: Tenure, before: string, now: string): Text | null {
   const [then, since] = [facts.survey(before, tenure)?.predominantMethod, facts.survey(now, tenure)?.predominantMethod];
   if (!then || !since || then === since) return null;
-  return say((words) => words.refusals.method(words.method(then), words.method(since)));
+  return say((words) =>
+    words.movement.refusals.method({before: methodInWords(words, then), now: methodInWords(words, since)}),
+  );
 }
 
 function targetChanged(facts: LandlordFacts, emergency: boolean, before: string, now: string): Text | null {
@@ -33,15 +35,15 @@ function targetChanged(facts: LandlordFacts, emergency: boolean, before: string,
   const [then, since] = [time(before), time(now)];
   if (then === null || since === null || then === since) return null;
   return say((words, language) => {
-    const span = (value: number) =>
-      emergency
-        ? words.hours(value, formatNumber(value, language, 1))
-        : words.days(value, formatNumber(value, language, 1));
-    return words.refusals.target(span(then), span(since));
+    const span = (value: number) => {
+      const time = {count: value, shown: formatNumber(value, language, 1)};
+      return emergency ? words.hours(time) : words.days(time);
+    };
+    return words.movement.refusals.target({before: span(then), now: span(since)});
   });
 }
 
 function standardChanged(facts: LandlordFacts, tenure: Tenure, before: string, now: string): Text | null {
   const own = (year: string) => facts.complaints(year, tenure)?.standardTimescales === false;
-  return own(before) !== own(now) ? say((words) => words.refusals.standard) : null;
+  return own(before) !== own(now) ? say((words) => words.movement.refusals.standard) : null;
 }

@@ -32,7 +32,7 @@ export function toSeries(
     );
   const similar = benchmarks.find(({group, period}) => group === 'similar' && period.end === latest.period.end) ?? null;
   return {
-    scope: {id: tenure, kind: 'landlord', tenure, name: say((words) => words.scope(tenure))},
+    scope: {id: tenure, kind: 'landlord', tenure, name: say((words) => words.scope[tenure])},
     kind: 'financial-year',
     observations,
     targets: [],

@@ -82,15 +82,20 @@ function toSentence(asAt: string, whole: BacklogPart, history: readonly BacklogM
       open === null
         ? backlog.hidden
         : overdue === null
-          ? backlog.open(day, count(open))
-          : backlog.now(day, count(open), count(overdue));
+          ? backlog.open({day, open: count(open)})
+          : backlog.now({day, open: count(open), overdue: count(overdue)});
     const share = finished?.inTarget ?? null;
     return [
       now,
-      ...(old === null || old === 0 ? [] : [backlog.old(count(old))]),
+      ...(old === null || old === 0 ? [] : [backlog.old({count: count(old)})]),
       ...(finished === undefined || share === null
         ? []
-        : [backlog.inTarget(formatFigure(share, 'percent', language), formatPeriod(finished.period, language))]),
+        : [
+            backlog.inTarget({
+              share: formatFigure(share, 'percent', language),
+              month: formatPeriod(finished.period, language),
+            }),
+          ]),
     ].join(' ');
   });
 }

@@ -142,11 +142,11 @@ function toSentence(
     const number = (count: number) => formatNumber(count, language);
     const pounds = (value: number) => formatFigure(value, 'pounds', language);
     return [
-      programme.finished(plan.name, number(plan.finished), number(plan.homes)),
-      plan.due === 0 ? programme.noneDue : programme.onTime(number(plan.onTime), number(plan.due)),
-      plan.forecast === null || plan.budget === null
+      programme.finished({name: plan.name, finished: number(plan.finished), homes: number(plan.homes)}),
+      plan.due === 0 ? programme.noneDue : programme.onTime({onTime: number(plan.onTime), due: number(plan.due)}),
+      plan.forecast === null || plan.budget === null || plan.money === 'behind' || plan.money === 'not-known'
         ? programme.noMoney
-        : programme.money[plan.money](pounds(plan.forecast), pounds(plan.budget)),
+        : programme.money[plan.money]({forecast: pounds(plan.forecast), budget: pounds(plan.budget)}),
     ].join(' ');
   });
 }

@@ -1,5 +1,5 @@
 import type {Funnel, FunnelQuarter, Period, SurveyFunnel, Text} from '@doorstep/contract';
-import {formatNumber, formatPeriod, judgeSurvey, quarterOf, say} from '@doorstep/domain';
+import {formatNumber, formatPeriod, judgeSurvey, listOf, quarterOf, say, textIn} from '@doorstep/domain';
 import type {Store} from '../../store/open-store.ts';
 import {OTHER, toScope} from '../own-records/to-scope.ts';
 import {ANSWERS_DAYS} from '../records/definition.ts';
@@ -144,9 +144,15 @@ function toAlarm(areas: readonly Funnel[], whole: Counts, names: PartNames): Fun
   const nameOf = (id: string): Text => areas.find(({scope}) => scope.id === id)?.scope.name ?? others.name;
   const sentence = say((words, language) => {
     const {funnel} = words.insights;
-    const list = (ids: readonly string[]) => funnel.and(ids.map((id) => nameOf(id)[language] ?? nameOf(id).en));
-    if (finding.verdict === 'alarm') return funnel.alarm(list(finding.over), list(finding.under));
-    return finding.verdict === 'fair' ? funnel.fair : funnel.tooFew;
+    if (finding.verdict !== 'alarm') return funnel[finding.verdict];
+    const [over, under] = [finding.over, finding.under].map((ids) =>
+      listOf(
+        ids.map((id) => textIn(nameOf(id), language)),
+        'and',
+        language,
+      ),
+    ) as [string, string];
+    return under === '' ? funnel.alarm({over}) : funnel.alarmBoth({over, under});
   });
   return {...finding, sentence};
 }
@@ -156,12 +162,12 @@ function sentenceOf({period, whole, alarm}: FunnelQuarter): Text {
   if (done === null || asked === null || answered === null) return alarm.sentence;
   return say((words, language) => {
     const count = (value: number) => formatNumber(value, language);
-    const steps = words.insights.funnel.steps(
-      formatPeriod(period, language),
-      count(done),
-      count(asked),
-      count(answered),
-    );
-    return `${steps} ${alarm.sentence[language] ?? alarm.sentence.en}`;
+    const steps = words.insights.funnel.steps({
+      quarter: formatPeriod(period, language),
+      done: count(done),
+      asked: count(asked),
+      answered: count(answered),
+    });
+    return `${steps} ${textIn(alarm.sentence, language)}`;
   });
 }

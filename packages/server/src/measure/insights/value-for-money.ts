@@ -1,5 +1,14 @@
 import type {Measure, Observation, Scope, Series, Text, ValueForMoney, ValuePair, ValuePoint} from '@doorstep/contract';
-import {cornerOf, type CostPair, figureInWords, say, standCost, standOutcome, type ValueSide} from '@doorstep/domain';
+import {
+  cornerOf,
+  type CostPair,
+  figureInWords,
+  say,
+  standCost,
+  standOutcome,
+  textIn,
+  type ValueSide,
+} from '@doorstep/domain';
 import type {Body} from './body.ts';
 import type {PublishedMeasure} from './scorecard.ts';
 
@@ -156,9 +165,11 @@ function toSentence(
     if (paid === null || bought === null) return value.missing;
     const shown = figureInWords(paid, cost.measure, words, language);
     const result = figureInWords(bought, outcome.measure, words, language);
-    const name = outcome.measure.name[language] ?? outcome.measure.name.en;
-    if (costStanding === 'cannot-tell' && outcomeStanding === 'cannot-tell') return value.alone(shown, name, result);
-    const told = value.sentence(value.cost[costStanding], shown, name, value.outcome[outcomeStanding], result);
-    return `${isPart ? value.thanRest : value.thanYear} ${told.charAt(0).toLowerCase()}${told.slice(1)}`;
+    const name = textIn(outcome.measure.name, language);
+    if (costStanding === 'cannot-tell' && outcomeStanding === 'cannot-tell') {
+      return value.alone({shown, name, result});
+    }
+    const told = {cost: value.cost[costStanding]({shown}), outcome: value.outcome[outcomeStanding]({name, result})};
+    return isPart ? value.rest(told) : value.year(told);
   });
 }

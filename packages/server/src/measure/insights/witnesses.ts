@@ -143,10 +143,10 @@ function toSentence(verdict: WitnessGroup['verdict'], shares: Readonly<Record<Wi
     const count = ({n}: Counts) => formatNumber(n, language);
     const {record, inspector, resident} = shares;
     return [
-      verdict === 'too-few' ? witnesses.tooFew : witnesses[verdict],
-      ...(record.n > 0 ? [witnesses.record(share(record))] : []),
-      ...(inspector.n > 0 ? [witnesses.inspector(share(inspector), count(inspector))] : []),
-      ...(resident.n > 0 ? [witnesses.resident(share(resident), count(resident))] : []),
+      witnesses[verdict],
+      ...(record.n > 0 ? [witnesses.record({share: share(record)})] : []),
+      ...(inspector.n > 0 ? [witnesses.inspector({share: share(inspector), checked: count(inspector)})] : []),
+      ...(resident.n > 0 ? [witnesses.resident({share: share(resident), answered: count(resident)})] : []),
     ].join(' ');
   });
 }

@@ -31,7 +31,7 @@ function listSurveyBreaks(quarters: readonly FunnelQuarter[]): Break[] {
   return alarming
     .flatMap((period) => {
       const when = {
-        reason: say((words, language) => words.records.otherPeopleAsked(formatPeriod(period, language))),
+        reason: say((words, language) => words.records.otherPeopleAsked({period: formatPeriod(period, language)})),
         measure: ASKED,
       };
       return [

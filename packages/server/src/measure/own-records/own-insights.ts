@@ -7,6 +7,7 @@ import {
   listUnanswered,
   type QualityFailure,
   say,
+  textIn,
 } from '@doorstep/domain';
 import type {ReadLandlordFile} from '../../landlord-file/index.ts';
 import type {QualityFinding} from '../../records/quality/check-records.ts';
@@ -76,7 +77,9 @@ function listPairs(own: ReadLandlordFile['file']['pairs']): typeof DEFAULT_PAIRS
 function listFailures(findings: readonly QualityFinding[], asAt: string): QualityFailure[] {
   return findings.flatMap(({id, title, rows, of, touches}) => {
     if (rows === null || of === null || of === 0 || rows / of < FAULTY_SHARE) return [];
-    const reason = say((words, language) => words.records.faulty(formatNumber((rows / of) * 100, language, 1), title));
+    const reason = say((words, language) =>
+      words.records.faulty({share: formatNumber((rows / of) * 100, language, 1), title: textIn(title, language)}),
+    );
     return [{id, touches, reason, at: asAt}];
   });
 }
@@ -96,9 +99,14 @@ function listActions({
     return listSignals(source, failures);
   });
   const unanswered = listUnanswered(signals, actions);
-  const sentence = say((words, language) =>
-    words.records.actions(actions.length, unanswered.length, formatDay(asAt, language)),
-  );
+  const sentence = say(({records}, language) => {
+    const counted = {actions: actions.length, shown: formatNumber(actions.length, language)};
+    const left = {signals: unanswered.length, shown: formatNumber(unanswered.length, language)};
+    return [
+      records.actions({...counted, day: formatDay(asAt, language)}),
+      unanswered.length === 0 ? records.signalsAnswered : records.signalsLeft(left),
+    ].join(' ');
+  });
   const spokenOf = new Set([...actions, ...unanswered].map(({measure}) => measure));
   const measures = documents.flatMap(({measure: {id, name}}) => (spokenOf.has(id) ? [{id, name}] : []));
   return {actions: [...actions], unanswered, measures, sentence};

@@ -26,7 +26,7 @@ export function toOwnOverview(
     landlord,
     period: monthOf(asAt),
     headline: recordHeadline(satisfaction?.latest ?? null),
-    summary: say((words, language) => words.records.summary(landlord.name, formatDay(asAt, language))),
+    summary: say((words, language) => words.records.summary({name: landlord.name, day: formatDay(asAt, language)})),
     counts: MOVEMENT_VERDICTS.map((verdict) => ({
       verdict,
       measures: items.filter((item) => item.movement.verdict === verdict).length,

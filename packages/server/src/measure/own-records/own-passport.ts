@@ -1,5 +1,5 @@
 import type {Measure, Passport, Series, Text} from '@doorstep/contract';
-import {formatDay, formatNumber, MIN_BASE, MIN_COUNT, say, type Words} from '@doorstep/domain';
+import {formatDay, formatNumber, MIN_BASE, MIN_COUNT, say, textIn, type Words} from '@doorstep/domain';
 import type {LandlordFile} from '../../landlord-file/index.ts';
 import type {QualityFinding} from '../../records/quality/check-records.ts';
 import type {SumDefinition} from '../records/index.ts';
@@ -31,37 +31,40 @@ export function toOwnPassport(input: OwnPassportInput): Passport {
       fact((words) => words.passport.leftOut, measure.exclusions),
       ...(measure.clock ? [fact((words) => words.passport.clock, measure.clock)] : []),
       told(
-        (words) => words.records.passport.upTo,
+        (words) => words.ownPassport.upTo,
         (_, language) => formatDay(asAt, language),
       ),
       told(
-        (words) => words.records.passport.files,
+        (words) => words.ownPassport.files,
         (words, language) =>
-          words.records.passport.filesValue(
-            formatNumber(inputs.files.length, language),
-            formatNumber(inputs.rows, language),
-            formatNumber(inputs.refused, language),
-          ),
+          words.ownPassport.filesValue({
+            files: formatNumber(inputs.files.length, language),
+            rows: formatNumber(inputs.rows, language),
+            refused: formatNumber(inputs.refused, language),
+          }),
       ),
       ...checkedOnSite(input),
       ...quality(input),
       told(
-        (words) => words.records.passport.final,
-        (words, language) => words.records.passport.finalValue(formatNumber(sums.settlesAfter, language)),
+        (words) => words.ownPassport.final,
+        (words, language) => words.ownPassport.finalValue({days: formatNumber(sums.settlesAfter, language)}),
       ),
       told(
-        (words) => words.records.passport.small,
+        (words) => words.ownPassport.small,
         (words, language) =>
-          words.records.passport.smallValue(
-            formatNumber(least, language),
-            formatNumber(file.minCount ?? MIN_COUNT, language),
-          ),
+          words.ownPassport.smallValue({
+            base: formatNumber(least, language),
+            count: formatNumber(file.minCount ?? MIN_COUNT, language),
+          }),
       ),
       ...target(input),
       told(
-        (words) => words.records.passport.version,
+        (words) => words.ownPassport.version,
         (words, language) =>
-          words.records.passport.versionValue(measure.version, formatDay(measure.effectiveFrom, language)),
+          words.ownPassport.versionValue({
+            version: measure.version,
+            from: formatDay(measure.effectiveFrom, language),
+          }),
       ),
     ],
   };
@@ -83,13 +86,13 @@ function checkedOnSite({series}: OwnPassportInput): Fact[] {
   if (!checked || base === null || base === undefined) return [];
   return [
     told(
-      (words) => words.records.passport.checked,
+      (words) => words.ownPassport.checked,
       (words, language) =>
-        words.records.passport.checkedValue(
-          formatNumber(checked.sampled, language),
-          formatNumber(base, language),
-          formatNumber(checked.agreed, language),
-        ),
+        words.ownPassport.checkedValue({
+          sampled: formatNumber(checked.sampled, language),
+          all: formatNumber(base, language),
+          agreed: formatNumber(checked.agreed, language),
+        }),
     ),
   ];
 }
@@ -103,15 +106,15 @@ function quality({measure, findings}: OwnPassportInput): Fact[] {
   const of = Math.max(0, ...found.map((one) => one.of));
   return [
     told(
-      (words) => words.records.passport.quality,
+      (words) => words.ownPassport.quality,
       (words, language) =>
         rows === 0
-          ? words.records.passport.qualityNone
-          : words.records.passport.qualityValue(
-              formatNumber(rows, language),
-              formatNumber(of, language),
-              `${formatNumber((rows / of) * 100, language, 2)}%`,
-            ),
+          ? words.ownPassport.qualityNone
+          : words.ownPassport.qualityValue({
+              rows: formatNumber(rows, language),
+              all: formatNumber(of, language),
+              share: `${formatNumber((rows / of) * 100, language, 2)}%`,
+            }),
     ),
   ];
 }
@@ -119,12 +122,7 @@ function quality({measure, findings}: OwnPassportInput): Fact[] {
 function target({series}: OwnPassportInput): Fact[] {
   const newest = series[0]?.targets.at(-1);
   if (newest === undefined) return [];
-  const join = (language: Language) =>
-    [newest.setBy, newest.reason].map((said) => said[language] ?? said.en).join('. ');
-  return [
-    told(
-      (words) => words.records.passport.targetSet,
-      (_, language) => join(language),
-    ),
-  ];
+  const said = [newest.setBy, newest.reason];
+  const value = say((_, language) => said.map((one) => textIn(one, language)).join('. '), said);
+  return [fact((words) => words.ownPassport.targetSet, value)];
 }

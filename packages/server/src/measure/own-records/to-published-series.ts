@@ -1,5 +1,5 @@
 import type {Measure, Movement, Observation, Series, SeriesBreak} from '@doorstep/contract';
-import {formatDay, recordSentence, say} from '@doorstep/domain';
+import {formatDay, recordSentence, say, textIn} from '@doorstep/domain';
 import type {LandlordFile} from '../../landlord-file/index.ts';
 import type {RecordObservation, RecordSeries} from '../records/index.ts';
 import {toAnalysis} from './to-analysis.ts';
@@ -45,9 +45,10 @@ function toObservation({target, ...observation}: RecordObservation, breaks: read
   const within = breaks.find(({date}) => date > start && date <= end);
   if (within === undefined || observation.value === null) return observation;
   const note = say((words, language) =>
-    [words.records.twoWays(formatDay(within.date, language)), observation.note?.[language] ?? observation.note?.en]
-      .filter(Boolean)
-      .join(' '),
+    [
+      words.records.twoWays({day: formatDay(within.date, language)}),
+      ...(observation.note === null ? [] : [textIn(observation.note, language)]),
+    ].join(' '),
   );
   return {...observation, note};
 }

@@ -112,5 +112,7 @@ function toSiteCheck({cube, definition, scope}: ObserveInput, months: readonly s
 
 function toNote(known: number, all: number): Text | null {
   if (known >= all) return null;
-  return say((words, language) => words.records.partial(formatNumber(known, language), formatNumber(all, language)));
+  return say((words, language) =>
+    words.records.partial({known: formatNumber(known, language), all: formatNumber(all, language)}),
+  );
 }

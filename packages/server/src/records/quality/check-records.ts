@@ -1,3 +1,4 @@
+import type {Text} from '@doorstep/contract';
 import {sql} from 'kysely';
 import {fromInstant} from '../cells/moment.ts';
 import {listImportRuns} from '../../store/import-runs.ts';
@@ -5,11 +6,13 @@ import type {Store} from '../../store/open-store.ts';
 import {KINDS} from '../kinds/index.ts';
 import type {RecordsReport} from '../report.ts';
 import {QUALITY_CHECKS, type CheckContext, type QualityCheck} from './checks.ts';
+import {cy} from './messages/generated/quality.cy.ts';
+import {en} from './messages/generated/quality.en.ts';
 
 /** What one check found. */
 export interface QualityFinding {
   readonly id: string;
-  readonly title: string;
+  readonly title: Text;
   /** Rows at fault, and rows that could be; null when it could not be checked. */
   readonly rows: number | null;
   readonly of: number | null;
@@ -32,6 +35,11 @@ export interface QualityReport {
 const EXAMPLES = 5;
 const REFERENCE = 'same reference';
 
+/** What a check finds, in words. */
+function titleOf(id: keyof typeof en): Text {
+  return {en: en[id], cy: cy[id]};
+}
+
 /** Runs every data-quality check on what is stored of a landlord. Changes nothing. */
 export async function checkRecords(
   store: Store,
@@ -51,7 +59,8 @@ async function runCheck(
   check: QualityCheck,
   context: CheckContext,
 ): Promise<QualityFinding> {
-  const {id, title, touches, table, about, needs} = check;
+  const {id, touches, table, about, needs} = check;
+  const title = titleOf(id);
   if (needs !== null && !(await hasRows(db, landlord, needs))) {
     return {id, title, touches, rows: null, of: null, examples: [], needs: needs.said};
   }
@@ -97,7 +106,7 @@ async function countDuplicates(store: Store, landlord: string): Promise<readonly
   return [
     {
       id: 'duplicate-same',
-      title: 'stands in a file twice with the same words; counted once',
+      title: titleOf('duplicate-same'),
       rows: repeated,
       examples: [],
       ...whole,
@@ -105,7 +114,7 @@ async function countDuplicates(store: Store, landlord: string): Promise<readonly
     },
     {
       id: 'duplicate-conflict',
-      title: 'stands in a file twice with different words; the later was not stored',
+      title: titleOf('duplicate-conflict'),
       rows: conflicts.length,
       examples: conflicts.slice(0, EXAMPLES),
       ...whole,

@@ -1,11 +1,11 @@
 import {type RawBuilder, sql} from 'kysely';
 import type {RecordTableName} from '../../store/records/columns.ts';
+import type {en} from './messages/generated/quality.en.ts';
 
 /** One thing that is probably wrong with records that were stored. */
 export interface QualityCheck {
-  readonly id: string;
-  /** What is wrong, in plain words. */
-  readonly title: string;
+  /** What is wrong; its words stand in the table of messages. */
+  readonly id: keyof typeof en;
   readonly table: RecordTableName;
   /** Which rows it is about, and which of them are at fault. Both databases run the same words. */
   readonly about: RawBuilder<boolean>;
@@ -71,86 +71,61 @@ const promised = (what: RawBuilder<unknown>): RawBuilder<boolean> => sql`exists 
 
 const check = (
   table: RecordTableName,
-  id: string,
-  title: string,
+  id: QualityCheck['id'],
   touches: readonly string[],
   rest: Pick<QualityCheck, 'fault'> & Partial<Pick<QualityCheck, 'about' | 'needs'>>,
-): QualityCheck => ({table, id, title, touches, about: always, needs: null, ...rest});
+): QualityCheck => ({table, id, touches, about: always, needs: null, ...rest});
 
 const TIMES = ['repairs-in-target', 'repairs-days-to-complete'];
 
 /** Every check of stored rows. A row counts under the most telling of the causes that could explain it. */
 export const QUALITY_CHECKS: readonly QualityCheck[] = [
-  check('work_order', 'day-and-month-swapped', 'day and month are probably swapped', TIMES, {fault: isSwapped}),
-  check('work_order', 'completed-before-reported', 'completed before it was reported', TIMES, {
+  check('work_order', 'day-and-month-swapped', TIMES, {fault: isSwapped}),
+  check('work_order', 'completed-before-reported', TIMES, {
     about: completed,
     fault: (context) => sql`(${isBefore('completed_at', 'reported_at')} and not ${isSwapped(context)})`,
   }),
-  check(
-    'work_order',
-    'date-in-the-future',
-    'reported or completed in the future',
-    ['repairs-open', 'repairs-overdue', ...TIMES],
-    {
-      fault: (context) =>
-        sql`((${day('reported_at')} > ${context.today} or (r.completed_at is not null and ${day('completed_at')} > ${context.today})) and not ${isSwapped(context)})`,
-    },
-  ),
-  check(
-    'work_order',
-    'completed-without-outcome',
-    'has a completion date and no outcome',
-    [...TIMES, 'repairs-right-first-time'],
-    {
-      about: completed,
-      fault: () => sql`r.outcome is null`,
-    },
-  ),
-  check('work_order', 'outcome-without-completion', 'says completed and has no completion date', TIMES, {
+  check('work_order', 'date-in-the-future', ['repairs-open', 'repairs-overdue', ...TIMES], {
+    fault: (context) =>
+      sql`((${day('reported_at')} > ${context.today} or (r.completed_at is not null and ${day('completed_at')} > ${context.today})) and not ${isSwapped(context)})`,
+  }),
+  check('work_order', 'completed-without-outcome', [...TIMES, 'repairs-right-first-time'], {
+    about: completed,
+    fault: () => sql`r.outcome is null`,
+  }),
+  check('work_order', 'outcome-without-completion', TIMES, {
     about: sql`r.outcome = 'completed'`,
     fault: () => sql`r.completed_at is null`,
   }),
-  check(
-    'work_order',
-    'target-not-of-priority',
-    'the target is not the report plus the time of its priority',
-    ['repairs-in-target'],
-    {
-      about: sql`r.target_at is not null`,
-      fault: () =>
-        promised(sql`((t.unit = 'days' and (r.target_days is null or r.target_days <> t.value))
+  check('work_order', 'target-not-of-priority', ['repairs-in-target'], {
+    about: sql`r.target_at is not null`,
+    fault: () =>
+      promised(sql`((t.unit = 'days' and (r.target_days is null or r.target_days <> t.value))
         or (t.unit = 'hours' and r.target_hours is not null and abs(r.target_hours - t.value) > 0.02))`),
-      needs: {
-        table: 'target',
-        where: sql`r.measure_id = 'completion-time' and r.scope_kind = 'priority' and r.unit in ('days', 'hours')`,
-        said: 'the promised time of each priority (kind targets, measure completion-time, scope priority)',
-      },
+    needs: {
+      table: 'target',
+      where: sql`r.measure_id = 'completion-time' and r.scope_kind = 'priority' and r.unit in ('days', 'hours')`,
+      said: 'the promised time of each priority (kind targets, measure completion-time, scope priority)',
     },
-  ),
-  check('work_order', 'cost-negative-or-absurd', 'costs less than nothing or more than £50,000', ['cost-per-repair'], {
+  }),
+  check('work_order', 'cost-negative-or-absurd', ['cost-per-repair'], {
     about: sql`r.cost_pence is not null`,
     fault: () => sql`(r.cost_pence < 0 or r.cost_pence > ${ABSURD_PENCE})`,
   }),
-  check(
-    'survey_answer',
-    'missing-answer-as-zero',
-    'a missing answer about satisfaction was written as 0',
-    ['repairs-satisfaction'],
-    {
-      fault: () => sql`r.zero_answer = 1`,
-    },
-  ),
-  check('work_order', 'completed-job-reopened', 'was completed in an earlier import and is open again', TIMES, {
+  check('survey_answer', 'missing-answer-as-zero', ['repairs-satisfaction'], {
+    fault: () => sql`r.zero_answer = 1`,
+  }),
+  check('work_order', 'completed-job-reopened', TIMES, {
     fault: () => sql`exists (select 1 from record_history h where h.landlord_id = r.landlord_id
       and h.kind = 'work_order' and h.reference = r.reference and h.state_before = 'completed'
       and h.state_after in ('open', 'no-access'))`,
   }),
-  check('work_order', 'area-unknown', 'is in an area that no home is in', ['figures by area'], {
+  check('work_order', 'area-unknown', ['figures by area'], {
     about: sql`r.area is not null`,
     fault: () => sql`not exists (select 1 from home h where h.landlord_id = r.landlord_id and h.area = r.area)`,
     needs: {table: 'home', where: always, said: 'the homes with their areas (kind homes)'},
   }),
-  check('work_order', 'contractor-unknown', 'was done by a contractor without a contract', ['figures by contractor'], {
+  check('work_order', 'contractor-unknown', ['figures by contractor'], {
     about: sql`r.contractor is not null`,
     fault: () =>
       sql`not exists (select 1 from contract_schedule c where c.landlord_id = r.landlord_id and c.contractor = r.contractor)`,

@@ -9,7 +9,7 @@ export function toQualityText({landlord, findings}: QualityReport): string {
   return `${[
     `Data quality of ${landlord}: ${faults.length} of ${findings.length} checks found something, ${clean} found nothing, ${open.length} could not be made.`,
     ...faults.map(toLine),
-    ...open.map(({title, needs}) => `  Not checked: "${title}". It needs ${needs ?? ''}.`),
+    ...open.map(({title, needs}) => `  Not checked: "${title.en}". It needs ${needs ?? ''}.`),
   ].join('\n')}\n`;
 }
 
@@ -19,5 +19,5 @@ function toLine({rows, of, title, examples, touches}: QualityFinding): string {
   const shown = examples.length === 0 ? '' : ` For example ${examples.join(', ')}.`;
   const figures =
     touches.length === 0 ? '' : ` Touches: ${touches.map((id) => findMeasure(id)?.name.en ?? id).join(', ')}.`;
-  return `  ${bad.toLocaleString('en-GB')} of ${all.toLocaleString('en-GB')}${share}: ${title}.${shown}${figures}`;
+  return `  ${bad.toLocaleString('en-GB')} of ${all.toLocaleString('en-GB')}${share}: ${title.en}.${shown}${figures}`;
 }

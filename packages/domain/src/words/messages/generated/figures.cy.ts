@@ -1,0 +1,80 @@
+// Made by `npm run messages` from figures.cy.json. Do not edit.
+import {cy as forms} from '@messageformat/runtime/lib/cardinals';
+import {plural} from '@messageformat/runtime';
+
+export const cy: typeof import('./figures.en.ts').en = {
+  missing: {
+    suppressed: "Mae rhy ychydig o bobl y tu ôl iddo i’w ddangos yn ddiogel.",
+    "not-collected": "Gadawodd y landlord hwn yn wag.",
+    "not-due": "Nid oedd rhaid i’r landlord roi’r ffigur hwn.",
+    withdrawn: "Cafodd ei dynnu’n ôl.",
+    excluded: "Gadawodd y rheoleiddiwr hwn allan o’i ffigurau.",
+    undefined: "Nid oedd dim i’w gyfrif.",
+  },
+  noFigure: (d: {when: string; reason: string}): string => "Nid oes ffigur ar gyfer " + d.when + ". " + d.reason,
+  scope: {
+    all: "Pob cartref",
+    LCRA: "Cartrefi rhent",
+    LCHO: "Rhanberchnogaeth",
+    combined: "Cartrefi rhent a rhanberchnogaeth gyda’i gilydd",
+  },
+  method: {
+    telephone: "dros y ffôn",
+    internet: "ar-lein",
+    "face-to-face": "wyneb yn wyneb",
+    postal: "drwy’r post",
+    sms: "drwy neges destun",
+    other: "mewn ffyrdd eraill",
+    none: "mewn cymysgedd o ffyrdd",
+  },
+  shareNow: {
+    all: "Mae pob un o’r",
+    none: "Nid yw’r un o’r",
+    almostAll: "Mae mwy na 99 o bob 100 o’r",
+    almostNone: "Mae llai nag 1 o bob 100 o’r",
+    outOf100: (d: {count: string}): string => "Mae " + d.count + " o bob 100 o’r",
+  },
+  shareThen: {
+    all: "Roedd pob un o’r",
+    none: "Nid oedd yr un o’r",
+    almostAll: "Roedd mwy na 99 o bob 100 o’r",
+    almostNone: "Roedd llai nag 1 o bob 100 o’r",
+    outOf100: (d: {count: string}): string => "Roedd " + d.count + " o bob 100 o’r",
+  },
+  days: (d: {count: number; shown: string}): string => plural(d.count, 0, forms, { zero: d.shown + " diwrnod", one: "1 diwrnod", two: "2 ddiwrnod", few: "3 diwrnod", many: "6 diwrnod", other: d.shown + " diwrnod" }) as string,
+  hours: (d: {count: number; shown: string}): string => plural(d.count, 0, forms, { zero: d.shown + " awr", one: "1 awr", two: "2 awr", few: "3 awr", many: "6 awr", other: d.shown + " awr" }) as string,
+  forEvery1000: (d: {shown: string}): string => d.shown + " ar gyfer pob 1,000 o gartrefi",
+  that: (d: {clause: string}): string => "Mae hyn " + d.clause + ".",
+  thatAnd: (d: {first: string; second: string}): string => "Mae hyn " + d.first + ", ac " + d.second + ".",
+  yearBefore: {
+    better: "yn well na’r flwyddyn gynt",
+    worse: "yn waeth na’r flwyddyn gynt",
+    higher: "yn uwch na’r flwyddyn gynt",
+    lower: "yn is na’r flwyddyn gynt",
+    "no-real-change": "yn debyg i’r flwyddyn gynt",
+  },
+  similar: {
+    better: "yn well na’r rhan fwyaf o landlordiaid tebyg",
+    worse: "yn waeth na’r rhan fwyaf o landlordiaid tebyg",
+    higher: "yn uwch na’r rhan fwyaf o landlordiaid tebyg",
+    lower: "yn is na’r rhan fwyaf o landlordiaid tebyg",
+    "about-the-same": "yn debyg i’r rhan fwyaf o landlordiaid tebyg",
+    mixed: "yn y canol ymhlith landlordiaid tebyg",
+  },
+  surveyBase: (d: {base: string; who: string; low: string; high: string}): string => "Atebodd " + d.base + " " + d.who + "; mae’r ffigur cywir yn debygol o fod rhwng " + d.low + " a " + d.high + ".",
+  surveyBaseOnly: (d: {base: string; who: string}): string => "Atebodd " + d.base + " " + d.who + ".",
+  countBase: (d: {base: string; things: string}): string => "Cyfrif llawn yw hwn o " + d.base + " " + d.things + ".",
+  context: {
+    asked: (d: {who: string; year: string}): string => "o’r " + d.who + " a holwyd, " + d.year,
+    counted: (d: {base: string; things: string; year: string}): string => "o blith " + d.base + " " + d.things + ", " + d.year,
+    share: (d: {year: string}): string => "yn ystod " + d.year,
+    rate: (d: {year: string}): string => "ar gyfer pob 1,000 o gartrefi, " + d.year,
+    missing: (d: {year: string}): string => "dim ffigur ar gyfer " + d.year,
+  },
+  openRepairs: (d: {date: string; open: string}): string => "Ar " + d.date + ", roedd " + d.open + " o atgyweiriadau’n dal i aros i gael eu gorffen. Nid yw gwaith sy’n aros yn y ffigur hwn.",
+  headline: {
+    satisfied: (d: {share: string; who: string}): string => d.share + " " + d.who + " yn fodlon ar y cyfan",
+    unknown: "Sut hwyl sydd ar y landlord hwn",
+  },
+  summary: (d: {name: string; year: string}): string => d.name + ": yr hyn a ddywedodd tenantiaid a’r hyn a gyfrifodd y landlord yn ystod " + d.year + ", fel y’i cyhoeddwyd gan y Rheoleiddiwr Tai Cymdeithasol.",
+};

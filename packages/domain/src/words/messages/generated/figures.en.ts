@@ -1,0 +1,80 @@
+// Made by `npm run messages` from figures.en.json. Do not edit.
+import {en as forms} from '@messageformat/runtime/lib/cardinals';
+import {plural} from '@messageformat/runtime';
+
+export const en = {
+  missing: {
+    suppressed: "Too few people are behind it to show it safely.",
+    "not-collected": "The landlord left it blank.",
+    "not-due": "The landlord did not have to report it.",
+    withdrawn: "It was withdrawn.",
+    excluded: "The regulator left it out of its figures.",
+    undefined: "There was nothing to count.",
+  },
+  noFigure: (d: {when: string; reason: string}): string => "There is no figure for " + d.when + ". " + d.reason,
+  scope: {
+    all: "All homes",
+    LCRA: "Rented homes",
+    LCHO: "Shared ownership",
+    combined: "Rented and shared ownership together",
+  },
+  method: {
+    telephone: "by telephone",
+    internet: "online",
+    "face-to-face": "face to face",
+    postal: "by post",
+    sms: "by text message",
+    other: "in other ways",
+    none: "in a mix of ways",
+  },
+  shareNow: {
+    all: "All",
+    none: "None of the",
+    almostAll: "More than 99 of every 100",
+    almostNone: "Fewer than 1 of every 100",
+    outOf100: (d: {count: string}): string => d.count + " of every 100",
+  },
+  shareThen: {
+    all: "All",
+    none: "None of the",
+    almostAll: "More than 99 of every 100",
+    almostNone: "Fewer than 1 of every 100",
+    outOf100: (d: {count: string}): string => d.count + " of every 100",
+  },
+  days: (d: {count: number; shown: string}): string => plural(d.count, 0, forms, { one: "1 day", other: d.shown + " days" }) as string,
+  hours: (d: {count: number; shown: string}): string => plural(d.count, 0, forms, { one: "1 hour", other: d.shown + " hours" }) as string,
+  forEvery1000: (d: {shown: string}): string => d.shown + " for every 1,000 homes",
+  that: (d: {clause: string}): string => "That is " + d.clause + ".",
+  thatAnd: (d: {first: string; second: string}): string => "That is " + d.first + ", and " + d.second + ".",
+  yearBefore: {
+    better: "better than the year before",
+    worse: "worse than the year before",
+    higher: "higher than the year before",
+    lower: "lower than the year before",
+    "no-real-change": "about the same as the year before",
+  },
+  similar: {
+    better: "better than most similar landlords",
+    worse: "worse than most similar landlords",
+    higher: "higher than most similar landlords",
+    lower: "lower than most similar landlords",
+    "about-the-same": "about the same as most similar landlords",
+    mixed: "in the middle of similar landlords",
+  },
+  surveyBase: (d: {base: string; who: string; low: string; high: string}): string => d.base + " " + d.who + " answered; the true figure is likely to be between " + d.low + " and " + d.high + ".",
+  surveyBaseOnly: (d: {base: string; who: string}): string => d.base + " " + d.who + " answered.",
+  countBase: (d: {base: string; things: string}): string => "This is a full count of " + d.base + " " + d.things + ".",
+  context: {
+    asked: (d: {who: string; year: string}): string => "of " + d.who + " asked, " + d.year,
+    counted: (d: {base: string; things: string; year: string}): string => "of " + d.base + " " + d.things + ", " + d.year,
+    share: (d: {year: string}): string => "in " + d.year,
+    rate: (d: {year: string}): string => "for every 1,000 homes, " + d.year,
+    missing: (d: {year: string}): string => "no figure for " + d.year,
+  },
+  openRepairs: (d: {date: string; open: string}): string => "On " + d.date + ", " + d.open + " repairs were still waiting to be finished. Waiting jobs are not in this figure.",
+  headline: {
+    satisfied: (d: {share: string; who: string}): string => d.share + " " + d.who + " are satisfied overall",
+    unknown: "How this landlord is doing",
+  },
+  summary: (d: {name: string; year: string}): string => d.name + ": what tenants said and what the landlord counted in " + d.year + ", as published by the Regulator of Social Housing.",
+};
