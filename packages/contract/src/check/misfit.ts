@@ -15,7 +15,8 @@ const KINDS: Readonly<Record<string, (value: unknown) => boolean>> = {
   n: Number.isFinite,
   i: Number.isSafeInteger,
   b: (value) => typeof value === 'boolean',
-  d: (value) => isText(value) && /^\d{4}-\d\d-\d\d$/.test(value),
+  // Of a month that no year has nothing can be said.
+  d: (value) => isText(value) && /^\d{4}-\d\d-\d\d$/.test(value) && !isNaN(Date.parse(value)),
   k: (value) => isText(value) && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value),
 };
 
