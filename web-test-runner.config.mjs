@@ -37,10 +37,25 @@ const screenshot = {
   },
 };
 
+/** What a reader's device says of contrast: the runner's own command for media does not know it. */
+const contrast = {
+  name: 'contrast',
+  async executeCommand({command, payload, session}) {
+    if (command !== 'emulate-contrast') return undefined;
+    await session.browser.getPage(session.id).emulateMedia({contrast: payload.contrast});
+    return true;
+  },
+};
+
 export default {
   files: 'packages/**/src/**/*.browser.test.ts',
   nodeResolve: {exportConditions: ['browser', 'development']},
-  plugins: [esbuildPlugin({ts: true, target: 'es2022', tsconfig: path('tsconfig.json')}), renderInNode, screenshot],
+  plugins: [
+    esbuildPlugin({ts: true, target: 'es2022', tsconfig: path('tsconfig.json')}),
+    renderInNode,
+    screenshot,
+    contrast,
+  ],
   // One page at a time: only the page in front has the keyboard.
   concurrency: 1,
   testsFinishTimeout: 180_000,

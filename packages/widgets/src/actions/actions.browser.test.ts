@@ -2,7 +2,7 @@ import {expect} from '@esm-bundle/chai';
 import {emulateMedia, setViewport} from '@web/test-runner-commands';
 import {EMERGENCIES, REPAIRS} from '../examples/larkfield.ts';
 import {resetReaders} from '../reading/shared-reader.ts';
-import {checkAccessibility} from '../testing/check-accessibility.ts';
+import {checkEverywhere} from '../testing/check-everywhere.ts';
 import {overviewOf} from '../testing/overview-of.ts';
 import {countInk} from '../testing/screenshot.ts';
 import {FakeServer, settled, showExample} from '../testing/show-example.ts';
@@ -14,6 +14,8 @@ const server = new FakeServer();
 const all = (element: Element, selector: string) => [...(element.shadowRoot?.querySelectorAll(selector) ?? [])];
 const textOf = (element: Element | null | undefined) => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 const shadowText = (element: Element) => textOf(element.shadowRoot as unknown as Element);
+
+checkEverywhere('doorstep-actions');
 
 describe('<doorstep-actions>', () => {
   beforeEach(() => {
@@ -32,23 +34,6 @@ describe('<doorstep-actions>', () => {
     await emulateMedia({colorScheme: 'light', forcedColors: 'none'});
     await setViewport({width: 1280, height: 900});
   });
-
-  for (const [name, example] of Object.entries(ACTIONS_EXAMPLES)) {
-    it(`is accessible: ${name}`, async () => {
-      for (const width of [320, 1280]) {
-        await setViewport({width, height: 900});
-        for (const colorScheme of ['light', 'dark'] as const) {
-          await emulateMedia({colorScheme});
-          const actions = await showExample(TAG, example, server);
-          await settled(actions);
-          await checkAccessibility(actions);
-          expect(actions.scrollWidth, `at ${width}`).to.be.at.most(actions.clientWidth);
-          actions.remove();
-          server.mode = 'answers';
-        }
-      }
-    });
-  }
 
   it('tells each action in three beads, under the name of its measure', async () => {
     const actions = await showExample(TAG, {...ACTIONS_EXAMPLES.error, reading: 'fails-later'}, server);

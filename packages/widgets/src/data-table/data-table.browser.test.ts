@@ -1,9 +1,8 @@
 import {expect} from '@esm-bundle/chai';
 import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
 import {LARKFIELD} from '../examples/larkfield.ts';
-import type {WidgetExample} from '../examples/widget-example.ts';
 import {resetReaders} from '../reading/shared-reader.ts';
-import {checkAccessibility} from '../testing/check-accessibility.ts';
+import {checkEverywhere} from '../testing/check-everywhere.ts';
 import {drawn, wordsIn} from '../testing/check-picture.ts';
 import {FakeServer, settled, showExample} from '../testing/show-example.ts';
 import './define.ts';
@@ -14,6 +13,8 @@ const FILE = '/measures/tsm-tp02.json';
 const titles = (widget: Element) => [...(widget.shadowRoot?.querySelectorAll('thead th') ?? [])];
 const column = (widget: Element, at: number) =>
   [...(widget.shadowRoot?.querySelectorAll(`tbody tr > :nth-child(${at})`) ?? [])].map(wordsIn);
+
+checkEverywhere('doorstep-data-table');
 
 describe('<doorstep-data-table>', () => {
   const server = new FakeServer();
@@ -29,24 +30,6 @@ describe('<doorstep-data-table>', () => {
     await emulateMedia({colorScheme: 'light', forcedColors: 'none'});
     await setViewport({width: 1280, height: 900});
   });
-
-  for (const [name, example] of Object.entries(TABLE_EXAMPLES) as [string, WidgetExample & {data: object}][]) {
-    it(`is accessible and never wider than its place: ${name}`, async () => {
-      for (const width of [320, 1280]) {
-        await setViewport({width, height: 900});
-        for (const colorScheme of ['light', 'dark'] as const) {
-          await emulateMedia({colorScheme});
-          const widget = await showExample(TAG, example, server);
-          await drawn(widget);
-          await checkAccessibility(widget);
-          expect(widget.scrollWidth, `at ${width}`).to.be.at.most(widget.clientWidth);
-          expect(wordsIn(widget)).not.to.match(/NaN|undefined|Infinity|null/);
-          widget.remove();
-          server.mode = 'answers';
-        }
-      }
-    });
-  }
 
   it('is put in order with the keyboard, and says so', async () => {
     const widget = await showExample(TAG, TABLE_EXAMPLES.every, server);

@@ -40,7 +40,8 @@ export const styles = [
     }
     th,
     td {
-      padding: 0.7rem 1rem 0.7rem 0;
+      padding: 0.7rem 0;
+      padding-inline-end: 1rem;
       border-bottom: 1px solid var(--_line);
       text-align: start;
       vertical-align: top;
@@ -48,7 +49,7 @@ export const styles = [
     }
     th:first-child {
       position: sticky;
-      left: 0;
+      inset-inline-start: 0;
       background: var(--_surface);
     }
     tbody th {
@@ -74,6 +75,7 @@ export const styles = [
       align-items: center;
       margin: 0;
       padding: 0;
+      min-width: 2.75rem;
       min-height: 2.75rem;
       border: 0;
       color: var(--_ink-soft);

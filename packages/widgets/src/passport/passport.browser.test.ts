@@ -1,7 +1,7 @@
 import {expect} from '@esm-bundle/chai';
 import {emulateMedia, setViewport} from '@web/test-runner-commands';
 import {resetReaders} from '../reading/shared-reader.ts';
-import {checkAccessibility} from '../testing/check-accessibility.ts';
+import {checkEverywhere} from '../testing/check-everywhere.ts';
 import {FakeServer, settled, showExample} from '../testing/show-example.ts';
 import './define.ts';
 import {PASSPORT_EXAMPLES} from './passport.examples.ts';
@@ -11,6 +11,8 @@ const server = new FakeServer();
 const all = (element: Element, selector: string) => [...(element.shadowRoot?.querySelectorAll(selector) ?? [])];
 const textOf = (element: Element | null | undefined) => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 const shadowText = (element: Element) => textOf(element.shadowRoot as unknown as Element);
+
+checkEverywhere('doorstep-passport');
 
 describe('<doorstep-passport>', () => {
   beforeEach(() => {
@@ -26,22 +28,6 @@ describe('<doorstep-passport>', () => {
     await emulateMedia({colorScheme: 'light', forcedColors: 'none'});
     await setViewport({width: 1280, height: 900});
   });
-
-  for (const [name, example] of Object.entries(PASSPORT_EXAMPLES)) {
-    it(`is accessible: ${name}`, async () => {
-      for (const width of [320, 1280]) {
-        await setViewport({width, height: 900});
-        for (const colorScheme of ['light', 'dark'] as const) {
-          await emulateMedia({colorScheme});
-          const passport = await showExample(TAG, example, server);
-          await checkAccessibility(passport);
-          expect(passport.scrollWidth, `at ${width}`).to.be.at.most(passport.clientWidth);
-          passport.remove();
-          server.mode = 'answers';
-        }
-      }
-    });
-  }
 
   it('says facts, source, licence and release, and only the release in fixed letters', async () => {
     const passport = await showExample(TAG, PASSPORT_EXAMPLES.facts, server);

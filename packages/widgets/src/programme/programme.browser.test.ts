@@ -1,8 +1,11 @@
 import {expect} from '@esm-bundle/chai';
 import {checkPicture, drawingsOf, drawn, wordsIn} from '../testing/check-picture.ts';
 import {settled, showExample} from '../testing/show-example.ts';
+import {checkEverywhere} from '../testing/check-everywhere.ts';
 import './define.ts';
 import {PROGRAMME_EXAMPLES} from './programme.examples.ts';
+
+checkEverywhere('doorstep-programme');
 
 describe('<doorstep-programme>', () => {
   const server = checkPicture('doorstep-programme', PROGRAMME_EXAMPLES, '/programme.json', PROGRAMME_EXAMPLES.running);

@@ -2,7 +2,7 @@ import {expect} from '@esm-bundle/chai';
 import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
 import {LARKFIELD} from '../examples/larkfield.ts';
 import {resetReaders} from '../reading/shared-reader.ts';
-import {checkAccessibility} from '../testing/check-accessibility.ts';
+import {checkEverywhere} from '../testing/check-everywhere.ts';
 import {countInk} from '../testing/screenshot.ts';
 import {FakeServer, settled, showExample} from '../testing/show-example.ts';
 import './define.ts';
@@ -16,6 +16,8 @@ const all = (element: Element, selector: string) =>
   );
 const textOf = (element: Element | null | undefined) => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 const shadowText = (element: Element) => textOf(element.shadowRoot as unknown as Element);
+
+checkEverywhere('doorstep-scorecard');
 
 describe('<doorstep-scorecard>', () => {
   beforeEach(() => {
@@ -31,22 +33,6 @@ describe('<doorstep-scorecard>', () => {
     await emulateMedia({colorScheme: 'light', forcedColors: 'none'});
     await setViewport({width: 1280, height: 900});
   });
-
-  for (const [name, example] of Object.entries(SCORECARD_EXAMPLES)) {
-    it(`is accessible: ${name}`, async () => {
-      for (const width of [320, 700, 1280]) {
-        await setViewport({width, height: 900});
-        for (const colorScheme of ['light', 'dark'] as const) {
-          await emulateMedia({colorScheme});
-          const card = await showExample(TAG, example, server);
-          await checkAccessibility(card);
-          expect(card.scrollWidth, `at ${width}`).to.be.at.most(card.clientWidth);
-          card.remove();
-          server.mode = 'answers';
-        }
-      }
-    });
-  }
 
   it('is a table with heads from 640 pixels of its place, and a list below', async () => {
     const place = document.createElement('div');

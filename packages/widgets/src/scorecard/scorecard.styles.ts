@@ -5,6 +5,10 @@ import {card} from '../styles/card.ts';
 export const styles = [
   ...card,
   css`
+    /* A name that is a link is a target of 24 pixels, also where lines are tight. */
+    a {
+      padding-block: 0.2rem;
+    }
     [part='header'] {
       font-size: calc(var(--_text-base) * 1.3);
       letter-spacing: -0.012em;
@@ -35,8 +39,9 @@ export const styles = [
     }
     th,
     td {
-      padding: 0.7rem 0.8rem 0.7rem 0;
-      text-align: left;
+      padding: 0.7rem 0;
+      padding-inline-end: 0.8rem;
+      text-align: start;
       vertical-align: top;
       border-bottom: 1px solid var(--_line);
       overflow-wrap: normal;
@@ -49,7 +54,7 @@ export const styles = [
     }
     th:last-child,
     td:last-child {
-      padding-right: 0;
+      padding-inline-end: 0;
     }
     .grp th {
       padding-top: 1.4rem;
@@ -57,7 +62,7 @@ export const styles = [
     }
     th[scope='row'] {
       position: relative;
-      padding-left: 1.1rem;
+      padding-inline-start: 1.1rem;
       max-width: 13em;
     }
     .first > * {
@@ -68,10 +73,10 @@ export const styles = [
     .last th::before {
       content: '';
       position: absolute;
-      left: 0;
+      inset-inline-start: 0;
       width: 0.5rem;
       border: 0 solid var(--_ink-soft);
-      border-left-width: 2px;
+      border-inline-start-width: 2px;
     }
     .first th::before {
       top: 1.1rem;
@@ -173,8 +178,8 @@ export const styles = [
     }
     .with {
       margin-top: 0.6rem;
-      padding-left: 0.9rem;
-      border-left: 2px solid var(--_ink-soft);
+      padding-inline-start: 0.9rem;
+      border-inline-start: 2px solid var(--_ink-soft);
     }
     .note {
       margin-top: 0.9rem;

@@ -1,5 +1,6 @@
 import {expect} from '@esm-bundle/chai';
 import {emulateMedia, setViewport} from '@web/test-runner-commands';
+import {checkEverywhere} from '../testing/check-everywhere.ts';
 import {checkAccessibility} from '../testing/check-accessibility.ts';
 import {wordsIn} from '../testing/check-picture.ts';
 import {settled} from '../testing/show-example.ts';
@@ -22,6 +23,8 @@ async function show({attributes = {}, credits, measures}: CreditsExample): Promi
 
 const seen = (widget: Element, part: string) =>
   [...(widget.shadowRoot?.querySelectorAll(part) ?? [])].filter((one) => one.checkVisibility());
+
+checkEverywhere('doorstep-service-credits');
 
 describe('<doorstep-service-credits>', () => {
   const real = globalThis.fetch;

@@ -1,8 +1,11 @@
 import {expect} from '@esm-bundle/chai';
 import {checkPicture, drawingsOf, drawn, wordsIn} from '../testing/check-picture.ts';
 import {settled, showExample} from '../testing/show-example.ts';
+import {checkEverywhere} from '../testing/check-everywhere.ts';
 import './define.ts';
 import {FUNNEL_EXAMPLES} from './survey-funnel.examples.ts';
+
+checkEverywhere('doorstep-survey-funnel');
 
 describe('<doorstep-survey-funnel>', () => {
   const server = checkPicture('doorstep-survey-funnel', FUNNEL_EXAMPLES, '/survey-funnel.json', FUNNEL_EXAMPLES.fair);

@@ -1,8 +1,11 @@
 import {expect} from '@esm-bundle/chai';
 import {checkPicture, drawingsOf, drawn, wordsIn} from '../testing/check-picture.ts';
 import {settled, showExample} from '../testing/show-example.ts';
+import {checkEverywhere} from '../testing/check-everywhere.ts';
 import './define.ts';
 import {VALUE_EXAMPLES} from './value-map.examples.ts';
+
+checkEverywhere('doorstep-value-map');
 
 describe('<doorstep-value-map>', () => {
   const server = checkPicture(

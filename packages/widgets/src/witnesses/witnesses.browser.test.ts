@@ -1,8 +1,11 @@
 import {expect} from '@esm-bundle/chai';
 import {checkPicture, drawingsOf, drawn, wordsIn} from '../testing/check-picture.ts';
 import {showExample} from '../testing/show-example.ts';
+import {checkEverywhere} from '../testing/check-everywhere.ts';
 import './define.ts';
 import {WITNESS_EXAMPLES} from './witnesses.examples.ts';
+
+checkEverywhere('doorstep-witnesses');
 
 describe('<doorstep-witnesses>', () => {
   const server = checkPicture('doorstep-witnesses', WITNESS_EXAMPLES, '/witnesses.json', WITNESS_EXAMPLES.disagree);

@@ -1,0 +1,29 @@
+import {ACTIONS_EXAMPLES} from '../actions/actions.examples.ts';
+import {COMPARISON_EXAMPLES} from '../comparison/comparison.examples.ts';
+import {TABLE_EXAMPLES} from '../data-table/data-table.examples.ts';
+import {TILE_EXAMPLES} from '../kpi-tile/kpi-tile.examples.ts';
+import {PASSPORT_EXAMPLES} from '../passport/passport.examples.ts';
+import {PROGRAMME_EXAMPLES} from '../programme/programme.examples.ts';
+import {SCORECARD_EXAMPLES} from '../scorecard/scorecard.examples.ts';
+import {CREDITS_EXAMPLES} from '../service-credits/service-credits.examples.ts';
+import {FUNNEL_EXAMPLES} from '../survey-funnel/survey-funnel.examples.ts';
+import {CHART_EXAMPLES} from '../trend-chart/trend-chart.examples.ts';
+import {VALUE_EXAMPLES} from '../value-map/value-map.examples.ts';
+import {WITNESS_EXAMPLES} from '../witnesses/witnesses.examples.ts';
+import type {WidgetExample} from './widget-example.ts';
+
+/** Every example of every widget, by tag and by name. */
+export const ALL_EXAMPLES: Readonly<Record<string, Readonly<Record<string, WidgetExample>>>> = {
+  'doorstep-actions': ACTIONS_EXAMPLES,
+  'doorstep-comparison': COMPARISON_EXAMPLES,
+  'doorstep-data-table': TABLE_EXAMPLES,
+  'doorstep-kpi-tile': TILE_EXAMPLES,
+  'doorstep-passport': PASSPORT_EXAMPLES,
+  'doorstep-programme': PROGRAMME_EXAMPLES,
+  'doorstep-scorecard': SCORECARD_EXAMPLES,
+  'doorstep-service-credits': CREDITS_EXAMPLES,
+  'doorstep-survey-funnel': FUNNEL_EXAMPLES,
+  'doorstep-trend-chart': CHART_EXAMPLES,
+  'doorstep-value-map': VALUE_EXAMPLES,
+  'doorstep-witnesses': WITNESS_EXAMPLES,
+};

@@ -1,0 +1,147 @@
+import {expect} from '@esm-bundle/chai';
+import {emulateMedia, executeServerCommand, setViewport} from '@web/test-runner-commands';
+import {resetReaders} from '../reading/shared-reader.ts';
+import {checkAccessibility} from './check-accessibility.ts';
+import {showAllExamples} from './show-all-examples.ts';
+import {FakeServer} from './show-example.ts';
+
+/** A phone, a tablet and a desk. A page at 400% on a desk is as wide as on the phone. */
+const WIDTHS = [320, 768, 1280];
+
+const THEMES = {
+  light: {colorScheme: 'light', contrast: 'no-preference'},
+  dark: {colorScheme: 'dark', contrast: 'no-preference'},
+  'more contrast': {colorScheme: 'light', contrast: 'more'},
+} as const;
+
+/** What can differ between themes: nothing in a widget is made otherwise for one. */
+const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
+
+/** The spacing that a reader may set, by success criterion 1.4.12 of WCAG 2.2. */
+const SPACING = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+  p { margin-bottom: 2em !important }`;
+
+/** What a reader operates: form controls want 44 pixels, all others 24, but for links within a sentence (2.5.8). */
+const CONTROLS = 'button, select, input, textarea, summary';
+
+/**
+ * What every widget must do in every example: be accessible in each language, theme and width, and lose nothing when a
+ * reader makes text twice as large, spaces it wide, or needs large targets.
+ */
+export function checkEverywhere(tag: string): void {
+  describe(`every example of <${tag}>`, function () {
+    this.timeout(120_000);
+    const server = new FakeServer();
+    beforeEach(() => {
+      resetReaders();
+      server.start();
+    });
+    afterEach(async () => {
+      server.stop();
+      document.body.replaceChildren();
+      document.documentElement.removeAttribute('style');
+      await emulateMedia({colorScheme: 'light', forcedColors: 'none', reducedMotion: 'no-preference'});
+      await emulateContrast('no-preference');
+      await setViewport({width: 1280, height: 900});
+    });
+
+    for (const language of ['en', 'cy']) {
+      it(`is accessible in each theme and width: ${language}`, async () => {
+        const widgets = await showAllExamples(tag, language, server);
+        for (const width of WIDTHS) {
+          await setViewport({width, height: 900});
+          for (const [theme, {contrast, ...media}] of Object.entries(THEMES)) {
+            await emulateMedia(media);
+            await emulateContrast(contrast);
+            await frames();
+            // Another theme changes colours and nothing else.
+            await checkAccessibility(document.body, `${theme}, ${width}`, theme === 'light' ? undefined : COLOUR_RULES);
+            for (const widget of widgets) expectInside(widget, `${theme}, ${width}`);
+          }
+        }
+      });
+    }
+
+    it('loses nothing with text twice as large', async () => {
+      document.documentElement.style.fontSize = '200%';
+      const widgets = await showAllExamples(tag, 'en', server);
+      for (const width of [640, 1280]) {
+        await setViewport({width, height: 900});
+        await frames();
+        for (const widget of widgets) expectInside(widget, `200%, ${width}`);
+      }
+    });
+
+    it('loses nothing with text spaced wide', async () => {
+      const widgets = await showAllExamples(tag, 'en', server);
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(SPACING);
+      for (const {shadowRoot} of widgets) shadowRoot?.adoptedStyleSheets.push(sheet);
+      for (const width of WIDTHS) {
+        await setViewport({width, height: 900});
+        await frames();
+        for (const widget of widgets) expectInside(widget, `spaced, ${width}`);
+      }
+    });
+
+    it('has large enough targets, and nothing that moves for those who do not want it', async () => {
+      await emulateMedia({reducedMotion: 'reduce'});
+      const widgets = await showAllExamples(tag, 'en', server);
+      await setViewport({width: 320, height: 900});
+      await frames();
+      for (const widget of widgets) {
+        for (const target of widget.shadowRoot?.querySelectorAll<HTMLElement>(`a[href], [tabindex="0"], ${CONTROLS}`) ??
+          [])
+          expectLarge(target);
+      }
+      expect(document.getAnimations()).to.deep.equal([]);
+    });
+  });
+}
+
+const emulateContrast = (contrast: string) => executeServerCommand('emulate-contrast', {contrast});
+
+/** Waits until what answers to the width has been drawn for it. */
+async function frames(): Promise<void> {
+  for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+}
+
+function nameOf(element: Element, inside: Element): string {
+  const {example} = (inside as HTMLElement).dataset;
+  return `${example ?? ''}: <${element.localName}> ${element.textContent.trim().slice(0, 40)}`;
+}
+
+/** Fails when a widget is wider than its place, or text of it is cut off. */
+function expectInside(widget: Element, where: string): void {
+  expect(widget.shadowRoot?.textContent, nameOf(widget, widget)).not.to.match(/NaN|undefined|Infinity|null/);
+  expect(widget.scrollWidth, `${nameOf(widget, widget)} at ${where}`).to.be.at.most(widget.clientWidth + 1);
+  for (const element of widget.shadowRoot?.querySelectorAll<HTMLElement>('*') ?? []) {
+    if (!element.checkVisibility()) continue;
+    if (element.localName === 'text') expectWithin(element, widget, where);
+    if (element instanceof SVGElement) continue;
+    const {overflowX, overflowY} = getComputedStyle(element);
+    // A region that scrolls loses nothing; what is only for those who listen is clipped on purpose.
+    const isCut = (overflow: string, full: number, seen: number) => /hidden|clip/.test(overflow) && full > seen + 1;
+    if (element.clientWidth <= 1 || element.clientHeight <= 1) continue;
+    const cut =
+      isCut(overflowX, element.scrollWidth, element.clientWidth) ||
+      isCut(overflowY, element.scrollHeight, element.clientHeight);
+    expect(cut, `${nameOf(element, widget)} is cut off at ${where}`).to.equal(false);
+  }
+}
+
+/** Fails when a word of a drawing leaves the card. */
+function expectWithin(word: Element, widget: Element, where: string): void {
+  const card = widget.shadowRoot?.querySelector('.card')?.getBoundingClientRect();
+  const {left, right} = word.getBoundingClientRect();
+  const isWithin = card !== undefined && left >= card.left - 1 && right <= card.right + 1;
+  expect(isWithin, `${nameOf(word, widget)} leaves the card at ${where}`).to.equal(true);
+}
+
+function expectLarge(target: HTMLElement): void {
+  const {width, height} = target.getBoundingClientRect();
+  if (width === 0 || !target.checkVisibility()) return;
+  const isInSentence = target.localName === 'a' && getComputedStyle(target).display === 'inline';
+  const least = target.matches(CONTROLS) ? 44 : isInSentence ? 0 : 24;
+  expect(Math.min(width, height), `${target.outerHTML.slice(0, 120)} is ${width} x ${height}`).to.be.at.least(least);
+}
