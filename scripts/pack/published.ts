@@ -25,7 +25,7 @@ export function readManifest(folder: string): Manifest {
 
 /**
  * What each package lets others import, and the file of it in this repository. The pattern `./*`, which opens every file
- * to the workspace, is not for others. `./*` + `/define` stands for each widget: its class and what defines it.
+ * to the workspace, is not for others. `./*` + `/define` stands for each widget: its class, what defines it, and its Welsh.
  */
 export function listEntries(folder: PublishedName): Record<string, string> {
   const entries: Record<string, string> = {};
@@ -39,10 +39,14 @@ export function listEntries(folder: PublishedName): Record<string, string> {
 function listWidgets(source: string): Record<string, string> {
   const names = readdirSync(source).filter((name) => existsSync(join(source, name, 'define.ts')));
   return Object.fromEntries(
-    names.sort().flatMap((name) => [
-      [`./${name}`, `./src/${name}/${name}.ts`],
-      [`./${name}/define`, `./src/${name}/define.ts`],
-    ]),
+    names
+      .sort()
+      .flatMap((name) => [
+        [`./${name}`, `./src/${name}/${name}.ts`],
+        ...['define', 'welsh']
+          .filter((part) => existsSync(join(source, name, `${part}.ts`)))
+          .map((part): [string, string] => [`./${name}/${part}`, `./src/${name}/${part}.ts`]),
+      ]),
   );
 }
 

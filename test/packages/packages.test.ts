@@ -1,9 +1,10 @@
 import {cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
-import {dirname, join} from 'node:path';
+import {dirname, join, posix} from 'node:path';
 import {checkPackage, createPackageFromTarballData} from '@arethetypeswrong/core';
 import {EXAMPLE_LANDLORD, exampleSite, toMemoryRelease} from '@doorstep/mocks';
 import {publint} from 'publint';
+import {globSync} from 'tinyglobby';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {packPackages, type Packed} from '../../scripts/pack/pack-packages.ts';
 import {listEntries, PUBLISHED, type PublishedName} from '../../scripts/pack/published.ts';
@@ -53,6 +54,19 @@ describe.each(PUBLISHED)('@doorstep/%s as it is published', (name) => {
     expect(files.filter((file) => /(?<!\.d)\.ts$|test|examples?\.js$/.test(file))).toEqual([]);
     expect(files).toEqual(expect.arrayContaining(['package/LICENSE', 'package/README.md']));
   });
+});
+
+it.each(PUBLISHED)('@doorstep/%s tells bundlers of every module that is imported for what it does', (name) => {
+  const {folder: cwd} = find(name);
+  const {sideEffects} = JSON.parse(readFileSync(join(cwd, 'package.json'), 'utf8'));
+  const told = new Set(sideEffects ? globSync(sideEffects, {cwd}) : []);
+  for (const pattern of sideEffects || []) expect(globSync(pattern, {cwd}), pattern).not.toEqual([]);
+  for (const file of globSync('dist/**/*.js', {cwd})) {
+    const code = readFileSync(join(cwd, file), 'utf8');
+    for (const [, id = ''] of code.matchAll(/^import ['"](\.[^'"]+)['"]/gm)) {
+      expect([...told], file).toContain(posix.join(posix.dirname(file), id));
+    }
+  }
 });
 
 it('publint sees a file that is not there', async () => {
@@ -112,6 +126,8 @@ describe('a project of somebody else, with the packages installed', () => {
       'widgets/dist/source/define.js',
       'widgets/dist/kpi-tile/define.js',
     ]);
+    const welsh = await findModules(project, "import '@doorstep/widgets/kpi-tile/welsh';");
+    expect(welsh).toEqual(expect.arrayContaining(['widgets/dist/kpi-tile/welsh.js', 'widgets/dist/words/welsh.js']));
     expect(await findModules(project, "import '@doorstep/widgets/loader';")).toContain(
       'widgets/dist/loader/doorstep.js',
     );
