@@ -48,10 +48,10 @@ export const styles = [
     ol li:not(:last-child)::before {
       content: '';
       position: absolute;
-      left: 15px;
+      inset-inline-start: 15px;
       top: 40px;
       bottom: 4px;
-      border-left: 2px solid var(--_line-strong);
+      border-inline-start: 2px solid var(--_line-strong);
     }
     ol .ic {
       width: 32px;
@@ -68,8 +68,8 @@ export const styles = [
     }
     .aside {
       margin-top: 1.25rem;
-      padding-left: 0.8rem;
-      border-left: 4px solid var(--_line-strong);
+      padding-inline-start: 0.8rem;
+      border-inline-start: 4px solid var(--_line-strong);
     }
     .aside li {
       padding: 0.5rem 0;

@@ -131,7 +131,8 @@ export const styles = [
     th,
     td {
       min-width: 7rem;
-      padding: 0.7rem 0.8rem 0.7rem 0;
+      padding: 0.7rem 0;
+      padding-inline-end: 0.8rem;
       border-bottom: 1px solid var(--_line);
       text-align: start;
       vertical-align: top;

@@ -73,8 +73,8 @@ export const styles = [
     }
     .caps {
       margin-top: 0.6rem;
-      padding-left: 0.8rem;
-      border-left: 4px solid var(--_line-strong);
+      padding-inline-start: 0.8rem;
+      border-inline-start: 4px solid var(--_line-strong);
     }
     .scroll {
       display: none;
@@ -91,7 +91,8 @@ export const styles = [
     }
     th,
     td {
-      padding: 0.7rem 1rem 0.7rem 0;
+      padding: 0.7rem 0;
+      padding-inline-end: 1rem;
       border-bottom: 1px solid var(--_line);
       text-align: start;
       vertical-align: top;

@@ -51,7 +51,7 @@ export const card = [
     .card::before {
       content: '';
       position: absolute;
-      left: -1px;
+      inset-inline-start: -1px;
       bottom: 100%;
       width: var(--doorstep-step-width, 3rem);
       height: var(--_step-height);
@@ -84,6 +84,11 @@ export const card = [
     svg {
       flex: none;
       overflow: visible;
+    }
+    /* Time runs from left to right in every language, and so do the words at its ends. */
+    svg,
+    .ends {
+      direction: ltr;
     }
     path {
       fill: none;
@@ -134,8 +139,8 @@ export const card = [
     }
     .msg {
       margin-top: 0.6rem;
-      padding-left: 0.8rem;
-      border-left: 4px solid var(--_line-strong);
+      padding-inline-start: 0.8rem;
+      border-inline-start: 4px solid var(--_line-strong);
     }
     .ph {
       height: 1.2rem;

@@ -43,7 +43,7 @@ export function drawFunnel({bars, areasTitle, pairs}: FunnelDrawing, width: numb
 }
 
 function drawBars(scene: Scene, bars: readonly Bar[], width: number, isNarrow: boolean): number {
-  const left = isNarrow ? 1 : LABEL;
+  const left = isNarrow ? 1 : Math.max(LABEL, ...bars.map(({label}) => textWidth(label) + 10));
   const most = Math.max(0, ...bars.map(({count}) => count ?? 0));
   let y = 2;
   for (const {label, count, figure} of bars) {
@@ -70,7 +70,7 @@ function drawPairs(scene: Scene, {title, pairs, top}: Pairs, width: number, isNa
   scene.texts.push(...toTexts('strong', 0, top, 'start', lines));
   const most = Math.max(10, ...pairs.flatMap(({done, asked}) => [done ?? 0, asked ?? 0]));
   const from = (isNarrow ? 0 : LABEL) + DOT_FIGURE;
-  const to = width - DOT_FIGURE - (isNarrow ? 0 : 110);
+  const to = width - DOT_FIGURE - (isNarrow ? 0 : Math.max(110, ...pairs.map(({remark}) => textWidth(remark) + 8)));
   const x = (share: number) => toTenth(from + (Math.max(0, share) / most) * (to - from));
   let y = top + 17 * lines.length + 6;
   for (const pair of pairs) {

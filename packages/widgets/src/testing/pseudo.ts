@@ -21,14 +21,15 @@ type Fills = Readonly<Record<string, string>>;
 
 /**
  * English that is still read, and is no English: every vowel twice and with accents, which makes it about 40% longer, and
- * brackets around each message. What has no accents was not taken from a table; what lacks its bracket was cut off.
+ * brackets around each message, or each line of it. What has no accents was not taken from a table; what lacks its bracket was cut off.
  */
 export function toPseudo(text: string): string {
+  if (text.includes('\n')) return text.split('\n').map(toPseudo).join('\n');
   if (!/[a-z]/i.test(text)) return text;
   const said = text.replace(/[a-z]/gi, (letter) => {
     const accented = ACCENTS[letter.toLowerCase()];
     if (accented === undefined) return letter;
-    return letter === letter.toLowerCase() ? accented : accented[0]?.toUpperCase() + accented.slice(1);
+    return letter === letter.toLowerCase() ? accented : accented.charAt(0).toUpperCase() + accented.slice(1);
   });
   return `[${said}]`;
 }
@@ -46,8 +47,8 @@ function toPseudoMessage(message: unknown): unknown {
     const names = new Proxy({}, {get: (_, name) => `\uE000${String(name)}\uE001`});
     const parts = (message as (fills: object) => string)(names).split(SLOT);
     // Text and names take turns.
-    const said = parts.map((part, index) => (index % 2 === 0 ? toPseudo(part).replace(/^\[|\]$/g, '') : fills[part]));
-    return `[${said.join('')}]`;
+    const said = parts.map((part, index) => (index % 2 === 0 ? toPseudo(part).replace(/[[\]]/g, '') : fills[part]));
+    return `[${said.join('').replaceAll('\n', ']\n[')}]`;
   };
 }
 

@@ -16,7 +16,7 @@ export const styles = css`
     min-width: 0;
   }
   legend {
-    float: left;
+    float: inline-start;
     margin-inline-end: 1.2rem;
     line-height: 2.75rem;
   }
