@@ -21,7 +21,7 @@ const CORE = new RegExp(
     'oxc-project',
     'packages/client/src/(address|reader)',
     'packages/contract/src/(check/misfit|errors)',
-    'packages/domain/src/(format|figures)',
+    'packages/domain/src/(format/(?!welsh)|figures)',
     'packages/widgets/src/(charts/(drawing|padded-domain|sparkline)|define-once|property|events|reading|signs|source|styles|tokens)',
     // Not the Welsh words: they are loaded where somebody reads Welsh.
     'packages/widgets/src/words/(?!welsh|.*[.]cy[.])',
