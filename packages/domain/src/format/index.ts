@@ -2,3 +2,4 @@
 export * from './figure.ts';
 export {headlineDecimals} from './headline-decimals.ts';
 export * from './period.ts';
+export {bringWelshDates} from './welsh-dates.ts';

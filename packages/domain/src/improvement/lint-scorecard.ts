@@ -36,11 +36,12 @@ export function lintScorecard(rows: readonly string[], find: (id: string) => Car
   for (const measure of known) {
     if (measure.counterMeasures.some((id) => ids.includes(id))) continue;
     const beside = measure.counterMeasures.flatMap((id) => find(id)?.name ?? []);
-    const sentence = say(({improvement}, language) => {
+    const sentence = say((words, language) => {
+      const {improvement} = words;
       const name = textIn(measure.name, language);
       if (beside.length === 0) return improvement.noCounterMeasure({name});
       const quoted = beside.map((one) => improvement.quoted({name: textIn(one, language)}));
-      return improvement.standsAlone({name, beside: listOf(quoted, 'or', language)});
+      return improvement.standsAlone({name, beside: listOf(words, quoted, 'or')});
     });
     flags.push({kind: 'no-counter-measure', measures: [measure.id, ...measure.counterMeasures], sentence});
   }

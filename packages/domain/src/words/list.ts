@@ -1,14 +1,9 @@
-import type {Language} from '@doorstep/contract';
-import {LOCALES} from '../format/figure.ts';
+import type {Words} from './english.ts';
 
-/**
- * Names as a list in a sentence: `Ash, Oak and Elm`, `Ash, Oak or Elm`. Of the Welsh `a`, which is `ac` before a vowel,
- * the locale data of Unicode writes both, `a(c)`; the name that follows decides.
- */
-export function listOf(names: readonly string[], joined: 'and' | 'or', language: Language): string {
-  const type = joined === 'and' ? 'conjunction' : 'disjunction';
-  const parts = new Intl.ListFormat(LOCALES[language], {type}).formatToParts(names);
-  return parts
-    .map(({value}, at) => value.replace('a(c)', /^\W*[aeiouwyâêîôûŵŷ]/i.test(parts[at + 1]?.value ?? '') ? 'ac' : 'a'))
-    .join('');
+/** Names as a list in a sentence: `Ash, Oak and Elm`, `Ash, Oak or Elm`; in Welsh `a` is `ac` before a vowel. */
+export function listOf({list}: Words, names: readonly string[], joined: 'and' | 'or'): string {
+  const last = names.at(-1);
+  if (last === undefined || names.length === 1) return last ?? '';
+  const join = joined === 'or' ? list.or : /^\P{Letter}*[aeiouwyâêîôûŵŷ]/iu.test(last) ? list.andVowel : list.and;
+  return join({names: names.slice(0, -1).join(', '), last});
 }

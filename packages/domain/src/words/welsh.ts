@@ -1,3 +1,4 @@
+import {bringWelshDates} from '../format/welsh-dates.ts';
 import type {Words} from './english.ts';
 import {cy as credits} from './messages/generated/credits.cy.ts';
 import {cy as figures} from './messages/generated/figures.cy.ts';
@@ -10,6 +11,9 @@ import {cy as passport} from './messages/generated/passport.cy.ts';
 import {cy as peers} from './messages/generated/peers.cy.ts';
 import {cy as records} from './messages/generated/records.cy.ts';
 import {cy as statements} from './messages/generated/statements.cy.ts';
+
+// The domain is made in browsers too, by examples, and their Intl has no Welsh dates.
+bringWelshDates();
 
 /** Welsh of every sentence computed at release. */
 export const welsh: Words = {

@@ -147,9 +147,9 @@ function toAlarm(areas: readonly Funnel[], whole: Counts, names: PartNames): Fun
     if (finding.verdict !== 'alarm') return funnel[finding.verdict];
     const [over, under] = [finding.over, finding.under].map((ids) =>
       listOf(
+        words,
         ids.map((id) => textIn(nameOf(id), language)),
         'and',
-        language,
       ),
     ) as [string, string];
     return under === '' ? funnel.alarm({over}) : funnel.alarmBoth({over, under});

@@ -77,4 +77,9 @@ export const cy: typeof import('./figures.en.ts').en = {
     unknown: "Sut hwyl sydd ar y landlord hwn",
   },
   summary: (d: {name: string; year: string}): string => d.name + ": yr hyn a ddywedodd tenantiaid a’r hyn a gyfrifodd y landlord yn ystod " + d.year + ", fel y’i cyhoeddwyd gan y Rheoleiddiwr Tai Cymdeithasol.",
+  list: {
+    and: (d: {names: string; last: string}): string => d.names + " a " + d.last,
+    andVowel: (d: {names: string; last: string}): string => d.names + " ac " + d.last,
+    or: (d: {names: string; last: string}): string => d.names + " neu " + d.last,
+  },
 };

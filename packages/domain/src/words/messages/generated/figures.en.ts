@@ -77,4 +77,9 @@ export const en = {
     unknown: "How this landlord is doing",
   },
   summary: (d: {name: string; year: string}): string => d.name + ": what tenants said and what the landlord counted in " + d.year + ", as published by the Regulator of Social Housing.",
+  list: {
+    and: (d: {names: string; last: string}): string => d.names + " and " + d.last,
+    andVowel: (d: {names: string; last: string}): string => d.names + " and " + d.last,
+    or: (d: {names: string; last: string}): string => d.names + " or " + d.last,
+  },
 };
