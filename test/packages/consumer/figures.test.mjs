@@ -18,3 +18,9 @@ test('says which fault it met', async () => {
   const broken = createClient({api: toMockApi('error-500')});
   await assert.rejects(broken.overview({landlord: EXAMPLE_LANDLORD}), {name: 'DoorstepError'});
 });
+
+test('imports widgets where there is no page', async () => {
+  const {DoorstepKpiTile} = await import('@doorstep/widgets');
+  await import('@doorstep/widgets/trend-chart/every-part');
+  assert.equal(typeof DoorstepKpiTile, 'function');
+});
