@@ -7,9 +7,9 @@ export function paddedDomain(values: readonly number[], isShare: boolean): [numb
   const span = highest - lowest;
   const least = isShare ? 20 : Math.max(1, highest / 5);
   const air = Math.max(span * 0.3, (least - span) / 2);
-  const floor = Math.max(0, lowest - air);
+  const floor = lowest < 0 ? lowest - air : Math.max(0, lowest - air);
   // Tens for shares; for anything else the power of ten below the span.
   const step = isShare ? 10 : 10 ** Math.floor(Math.log10(highest + air - floor));
   const end = Math.ceil((highest + air) / step) * step;
-  return [Math.floor(floor / step) * step, isShare ? Math.min(100, end) : end];
+  return [Math.floor(floor / step) * step, isShare && highest <= 100 ? Math.min(100, end) : end];
 }

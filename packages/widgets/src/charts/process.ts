@@ -139,7 +139,8 @@ function toDomain({points, bands, targets, isShare}: ProcessInput): [number, num
   const low = lowest - air;
   // A scale that almost begins at 0 begins there.
   const start = lowest >= 0 && low < highest * 0.2 ? 0 : low;
-  return [start, isShare ? Math.min(100, highest + air) : highest + air];
+  // What is more than all of something is wrong, and still drawn where it is.
+  return [start, isShare && highest <= 100 ? Math.min(100, highest + air) : highest + air];
 }
 
 /** The line in two parts: what is final, and what may still change. It never crosses a break, a missing or an absent period. */
