@@ -1,5 +1,6 @@
 import {CHART_EXAMPLES as examples} from '@doorstep/widgets/trend-chart/trend-chart.examples';
 import '@doorstep/widgets/trend-chart/define';
+import {MULTIPLES_EXAMPLES as multiples} from '@doorstep/widgets/trend-chart/multiples.examples';
 import type {Meta} from '@storybook/web-components-vite';
 import {ARG_TYPES} from './support/arg-types.ts';
 import {toStory} from './support/example-story.ts';
@@ -20,6 +21,11 @@ export default meta;
 export const Survey = toStory(TAG, examples.survey);
 export const Records = toStory(TAG, examples.records);
 export const Tenures = toStory(TAG, examples.tenures);
+export const SideBySide = toStory(TAG, multiples.areas);
+export const SideBySideTenures = toStory(TAG, multiples.tenures);
+export const SideBySideGaps = toStory(TAG, multiples.gaps);
+export const SideBySideLongNames = toStory(TAG, multiples.longNames);
+export const NoSuchParts = toStory(TAG, multiples.noSuchParts);
 export const MissingYear = toStory(TAG, examples.missingYear);
 export const OneYear = toStory(TAG, examples.oneYear);
 export const Broken = toStory(TAG, examples.broken);

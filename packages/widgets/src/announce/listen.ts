@@ -28,12 +28,12 @@ let follower: MutationObserver | undefined;
 
 /** From when a reader comes to a widget with a drawing, what it tells of a mark is said when the keys rest. */
 function follow(path: readonly EventTarget[]): void {
-  const hint = path.find((one) => one instanceof ShadowRoot)?.querySelector('#hint');
+  const hint = path.find((one) => one instanceof ShadowRoot)?.querySelector('.said');
   if (!hint || followed.has(hint)) return;
   followed.add(hint);
   follower ??= new MutationObserver((records) => {
     for (const hintOf of new Set(
-      records.map(({target}) => target.parentElement?.closest('#hint') ?? (target as Element)),
+      records.map(({target}) => target.parentElement?.closest('.said') ?? (target as Element)),
     )) {
       const root = hintOf.getRootNode();
       // Without a chosen mark it says again how to choose one, which is no news.

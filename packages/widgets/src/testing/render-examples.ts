@@ -21,6 +21,7 @@ import '../survey-funnel/define.ts';
 import {FUNNEL_EXAMPLES} from '../survey-funnel/survey-funnel.examples.ts';
 import '../trend-chart/define.ts';
 import '../trend-chart/every-part.ts';
+import {MULTIPLES_EXAMPLES} from '../trend-chart/multiples.examples.ts';
 import {CHART_EXAMPLES} from '../trend-chart/trend-chart.examples.ts';
 import '../value-map/define.ts';
 import {VALUE_EXAMPLES} from '../value-map/value-map.examples.ts';
@@ -36,6 +37,9 @@ const chart = await collectResult(
 );
 const long = await collectResult(
   render(html`<doorstep-trend-chart .data=${CHART_EXAMPLES.monthly.data}></doorstep-trend-chart>`),
+);
+const multiples = await collectResult(
+  render(html`<doorstep-trend-chart multiples="area" .data=${MULTIPLES_EXAMPLES.areas.data}></doorstep-trend-chart>`),
 );
 const others = await collectResult(
   render(
@@ -58,4 +62,4 @@ const pictures = await collectResult(
       ><doorstep-programme .data=${PROGRAMME_EXAMPLES.running.data}></doorstep-programme>`,
   ),
 );
-console.log(JSON.stringify({tile, chart, long, others, pictures}));
+console.log(JSON.stringify({tile, chart, long, multiples, others, pictures}));

@@ -1,16 +1,43 @@
 import type {Language, MeasureDocument, PeriodKind, Series} from '@doorstep/contract';
-import {html} from 'lit';
+import {html, isServer} from 'lit';
 import {say} from '../words/words.ts';
 import {PeriodChangeEvent, ScopeChangeEvent} from './choice-events.ts';
 import {choicesWordsFor} from './choices.words.ts';
+import {findMultiples} from './find-multiples.ts';
+import type {renderMultiples} from './multiples.ts';
 import type {Choice, Choices} from './part.ts';
 import {renderChoices} from './trend-chart.choices.ts';
 import {chartWordsFor} from './trend-chart.words.ts';
 
 export {styles} from './choices.styles.ts';
 
+/** Its declared type knows only the browser's value. */
+const IN_NODE: boolean = isServer;
+
+/** What draws several series side by side; undefined until it is there. */
+let multiples: typeof renderMultiples | undefined;
+
+/** Gives it. On a server, which cannot wait, `every-part.ts` does so beforehand. */
+export function giveMultiples(render: typeof renderMultiples): void {
+  multiples = render;
+}
+
+const loadMultiples = () =>
+  import('./multiples.ts').then((it) => {
+    giveMultiples(it.renderMultiples);
+  });
+
+/** Whether a page has charts side by side when it loads. */
+function hasMultiples(): boolean {
+  return !IN_NODE && document.querySelector('doorstep-trend-chart[multiples]') !== null;
+}
+
+// What a server drew is taken over as it is, so that what draws it must be here before the first update.
+if (hasMultiples()) await loadMultiples().catch(console.error);
+
 /** Pickers of whose homes, which part of the landlord, and of what periods. */
-export const part: Choices = ({scope, kind}, document, language) => {
+export const part: Choices = (series, document, language) => {
+  const {scope, kind} = series;
   const words = chartWordsFor(language);
   const own = choicesWordsFor(words.language);
   const all = [...new Map(document.series.map((one) => [one.scope.id, one.scope])).values()];
@@ -34,13 +61,24 @@ export const part: Choices = ({scope, kind}, document, language) => {
         host.kind = value;
         host.dispatchEvent(new PeriodChangeEvent(value as PeriodKind));
       };
-      return html`${renderChoices('scope', title, scopes, pickScope, {words, isAwake})}
-      ${renderChoices('kind', own.counting, kinds, pickKind, {words, isAwake})}`;
+      const side = findMultiples(document, host.multiples, kind);
+      const pickers = (some: Choice[]) => renderChoices('kind', own.counting, some, pickKind, {words, isAwake});
+      if (side[0] && multiples) {
+        const all = document.series.filter((one) => one.scope.kind === side[0]?.scope.kind);
+        const sideKinds = toKinds({series: all}, side[0], words.language);
+        return html`${pickers(sideKinds)} ${multiples(side, document, language, {host, isAwake})}`;
+      }
+      if (side[0]) void loadMultiples().then(() => host.requestUpdate?.(), console.error);
+      return html`${renderChoices('scope', title, scopes, pickScope, {words, isAwake})} ${pickers(kinds)}`;
     },
   };
 };
 
-function toKinds({series}: MeasureDocument, {scope, kind}: Pick<Series, 'scope' | 'kind'>, lang: Language): Choice[] {
+function toKinds(
+  {series}: Pick<MeasureDocument, 'series'>,
+  {scope, kind}: Pick<Series, 'scope' | 'kind'>,
+  lang: Language,
+): Choice[] {
   const {kinds} = choicesWordsFor(lang);
   const own = series.filter((one) => one.scope.id === scope.id).map((one) => one.kind);
   return [...new Set(own)].map((value) => ({

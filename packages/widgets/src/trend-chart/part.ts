@@ -72,6 +72,9 @@ export interface Choice {
 export interface ChoiceHost extends EventTarget {
   scope?: string;
   kind?: string;
+  /** A kind of part (`area`, `contractor`), or `tenure`: all of them side by side. */
+  multiples?: string;
+  requestUpdate?: () => void;
 }
 
 /** The other series of a document. */

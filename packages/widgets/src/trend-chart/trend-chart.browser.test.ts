@@ -1,5 +1,6 @@
 import {expect} from '@esm-bundle/chai';
 import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
+import {checkEverywhere} from '../testing/check-everywhere.ts';
 import {checkAccessibility} from '../testing/check-accessibility.ts';
 import {countInk} from '../testing/screenshot.ts';
 import {settled, showExample} from '../testing/show-example.ts';
@@ -7,25 +8,10 @@ import type {PointSelectEvent} from './point-select-event.ts';
 import {CHART_EXAMPLES} from './trend-chart.examples.ts';
 import {drawn, inside, openNumbers, textOf, useChartServer} from './trend-chart.testing.ts';
 
+checkEverywhere('doorstep-trend-chart');
+
 describe('<doorstep-trend-chart>', () => {
   const server = useChartServer();
-
-  for (const [name, example] of Object.entries(CHART_EXAMPLES)) {
-    it(`is accessible: ${name}`, async () => {
-      for (const width of [320, 1280]) {
-        await setViewport({width, height: 900});
-        for (const colorScheme of ['light', 'dark'] as const) {
-          await emulateMedia({colorScheme});
-          const chart = await showExample('doorstep-trend-chart', example, server);
-          if (chart.shadowRoot?.querySelector('summary')) await openNumbers(chart);
-          await checkAccessibility(chart);
-          expect(chart.scrollWidth, `at ${width}`).to.be.at.most(chart.clientWidth);
-          chart.remove();
-          server.mode = 'answers';
-        }
-      }
-    });
-  }
 
   it('says, draws and tabulates the same', async () => {
     const chart = await showExample('doorstep-trend-chart', CHART_EXAMPLES.survey, server);

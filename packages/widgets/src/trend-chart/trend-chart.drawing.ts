@@ -5,21 +5,21 @@ import type {PartView} from './part.ts';
 /** What the drawing tells back. */
 export interface DrawingOptions {
   width: number;
-  kind: 'wide' | 'narrow';
+  kind: string;
   chosen: number | null;
   choose: (index: number) => void;
 }
 
-/** The chart as SVG, one unit a pixel: text keeps its size, the drawing is made anew for each width. */
+/** The chart as SVG: text has the reader's size, the drawing is made anew for each width. */
 export function renderDrawing(part: PartView, label: string, options: DrawingOptions): TemplateResult {
   const {width, kind, chosen, choose} = options;
   const scene = part.draw(width);
   const {height, texts, stops} = scene;
   const stop = stops[chosen ?? -1];
   const follow = (event: MouseEvent) => {
-    const {left} = (event.currentTarget as Element).getBoundingClientRect();
+    const place = (event.currentTarget as Element).getBoundingClientRect();
     // Not from the words at the right of the last point.
-    const index = findNearest(stops, event.clientX - left, 60);
+    const index = findNearest(stops, ((event.clientX - place.left) * width) / place.width, 60);
     if (index >= 0) choose(index);
   };
   return html`<svg

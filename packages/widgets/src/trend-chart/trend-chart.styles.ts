@@ -22,11 +22,20 @@ export const styles = [
     figure .msg {
       margin-top: 0.9rem;
     }
+    .plot {
+      /* Drawings are made in units of this: see fit.ts. */
+      font-size: var(--_text-chart);
+    }
     .chart {
       display: none;
     }
     .narrow {
       display: block;
+    }
+    .chart.fit {
+      display: block;
+      width: 100%;
+      height: auto;
     }
     /* The card's padding and border: a plot of 420 px. */
     @container (min-width: 459px) {
@@ -38,7 +47,7 @@ export const styles = [
       }
     }
     text {
-      font-size: var(--_text-chart);
+      font-size: 14px;
       fill: var(--_ink);
       paint-order: stroke;
       stroke: var(--_surface);

@@ -1,7 +1,7 @@
 import {readMeasure} from '@doorstep/client';
 import type {MeasureDocument} from '@doorstep/contract';
 import {adoptStyles, html, isServer, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {LEAST_WIDTH, NARROW_BELOW} from '../charts/scene.ts';
+import {drawingsFor, widthIn} from '../charts/fit.ts';
 import {property, state} from '../property.ts';
 import {renderMessage} from '../reading/message.ts';
 import {Reading} from '../reading/reading.ts';
@@ -17,9 +17,6 @@ import {renderKey} from './trend-chart.key.ts';
 import {type ChartView, toChart} from './trend-chart.model.ts';
 import {styles} from './trend-chart.styles.ts';
 import {type ChartWords, chartWordsFor} from './trend-chart.words.ts';
-
-/** Width of the wide drawing until the real one is known. */
-const WIDE = 496;
 
 /**
  * One measure over time: a sentence, a drawing and a table that say the same.
@@ -45,10 +42,12 @@ export class DoorstepTrendChart extends ReadingElement {
   @property() csv?: string;
   /** `month`, `quarter`, `financial-year` or `rolling-12-months`; the first that the scope has without it. */
   @property() kind?: string;
+  /** `area`, `contractor`, `priority` or `tenure`: one small chart for each of them, side by side on the same scales. */
+  @property() multiples?: string;
   /** The document itself. When it is set nothing is fetched. */
   @property({attribute: false}) data?: MeasureDocument;
 
-  /** Width of the plot in pixels; 0 until it is known, and in Node. */
+  /** Width of the plot in units of the drawing; 0 until it is known, and in Node. */
   @state() private _width = 0;
   @state() private _chosen: number | null = null;
   @state() private _isAwake = false;
@@ -155,7 +154,6 @@ export class DoorstepTrendChart extends ReadingElement {
   }
 
   #renderPlot(view: ChartView, part: PartView, {hint}: ChartWords): TemplateResult {
-    const width = this._width;
     const options = {chosen: this._chosen, choose: (index: number) => this.#choose(view, index)};
     return html`<div
         class="plot"
@@ -169,8 +167,7 @@ export class DoorstepTrendChart extends ReadingElement {
         @keydown=${(event: KeyboardEvent) => this.#walk(event, view)}
         @blur=${() => (this._chosen = null)}
       >
-        ${renderDrawing(part, view.sentence.text, {...options, kind: 'wide', width: width >= NARROW_BELOW ? width : WIDE})}
-        ${renderDrawing(part, view.sentence.text, {...options, kind: 'narrow', width: width && width < NARROW_BELOW ? Math.max(width, LEAST_WIDTH) : LEAST_WIDTH})}
+        ${drawingsFor(this._width).map(([kind, width]) => renderDrawing(part, view.sentence.text, {...options, kind, width}))}
       </div>
       <p class="said small" id="hint">
         ${view.numbers?.sentences[this._chosen ?? -1] ?? (this._isAwake ? hint : nothing)}
@@ -204,7 +201,7 @@ export class DoorstepTrendChart extends ReadingElement {
   #measure(): void {
     const plot = this.renderRoot.querySelector('.plot');
     // What a server drew is taken over as it is; only then is it drawn for its place.
-    if (plot && this.hasUpdated) this._width = Math.floor(plot.clientWidth);
+    if (plot && this.hasUpdated) this._width = widthIn(plot);
   }
 
   #choose(view: ChartView, index: number): void {

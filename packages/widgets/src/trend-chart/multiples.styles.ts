@@ -1,0 +1,36 @@
+import {css} from 'lit';
+
+/** Of small charts side by side, which take the place of the one chart, its line and its table. */
+export const styles = css`
+  figcaption:has(.multiples) ~ :is(.plot, .said, .rows, .key, details, .files) {
+    display: none;
+  }
+  .multiples {
+    margin-top: 0.9rem;
+  }
+  .multiples ul {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(240px, 1fr));
+    gap: 1.2rem 1.4rem;
+    list-style: none;
+  }
+  .multiples li {
+    display: grid;
+    grid-template-rows: subgrid;
+    grid-row: span 3;
+    gap: 0.2rem;
+  }
+  .multiples li > * {
+    min-width: 0;
+    overflow-wrap: anywhere;
+  }
+  .multiples h4 {
+    font-size: inherit;
+    line-height: 1.25;
+    align-self: end;
+  }
+  .multiples svg {
+    display: block;
+    overflow: visible;
+  }
+`;
