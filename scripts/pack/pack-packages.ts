@@ -56,7 +56,7 @@ async function stage(name: PublishedName, compiled: string, out: string): Promis
     copy(join(source, file), join(out, toPublishedFile(file)));
   }
   if (name === 'widgets') pointToBuilt(join(out, 'generated/custom-elements.json'));
-  copy(join(ROOT, 'LICENSE'), join(out, 'LICENSE'));
+  for (const file of ['LICENSE', 'docs/packages.md']) copy(join(ROOT, file), join(out, file));
   if (existsSync(join(source, 'README.md'))) copy(join(source, 'README.md'), join(out, 'README.md'));
   const dependencies = toDependencies(name, dist, name === 'mocks' ? ['server'] : []);
   writeFileSync(join(out, 'package.json'), `${JSON.stringify(toPublishedManifest(name, dependencies), null, 2)}\n`);

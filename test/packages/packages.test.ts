@@ -52,7 +52,7 @@ describe.each(PUBLISHED)('@doorstep/%s as it is published', (name) => {
       .trim()
       .split('\n');
     expect(files.filter((file) => /(?<!\.d)\.ts$|test|examples?\.js$/.test(file))).toEqual([]);
-    expect(files).toEqual(expect.arrayContaining(['package/LICENSE', 'package/README.md']));
+    expect(files).toEqual(expect.arrayContaining(['package/LICENSE', 'package/README.md', 'package/docs/packages.md']));
   });
 });
 
