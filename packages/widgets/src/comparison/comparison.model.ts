@@ -160,7 +160,11 @@ function ownFigure({observation, measure, words}: Context): string {
 function sayGroup({peers, own, words, observation}: Context): string {
   const {language} = words;
   const name = say(peers.name, language).text;
-  const group = own.group(formatNumber(peers.landlords, language), name, formatPeriod(peers.period, language));
+  const group = own.group({
+    landlords: formatNumber(peers.landlords, language),
+    name,
+    period: formatPeriod(peers.period, language),
+  });
   return observation?.value == null ? group : `${group} ${own.amongThem}`;
 }
 
@@ -176,7 +180,7 @@ function toDrawing(context: Context): StripDrawing {
   return {
     value,
     interval: observation?.interval ?? null,
-    label: value === null ? words.notShown : own.usIs(figure(value, measure, words)),
+    label: value === null ? words.notShown : own.usIs({figure: figure(value, measure, words)}),
     half: lowerQuartile === null || upperQuartile === null ? null : [lowerQuartile, upperQuartile],
     median,
     peers: (context.others?.dots ?? []).map((one) => ({
@@ -195,13 +199,17 @@ function toDrawing(context: Context): StripDrawing {
 const toBeyond =
   ({language}: PictureWords) =>
   (count: number, side: 'low' | 'high') =>
-    peersWordsFor(language).beyond[side](formatNumber(count, language));
+    peersWordsFor(language).beyond[side]({count: formatNumber(count, language)});
 
 const othersOf = ({lower, same, higher}: Benchmark) => lower + same + higher;
 
 function toCounts({lower, same, higher}: Benchmark, own: ComparisonWords, {language}: PictureWords): string[] {
   const count = (value: number) => formatNumber(value, language);
-  return [own.toTheLeft(own.lower(count(lower))), own.same(count(same)), own.toTheRight(own.higher(count(higher)))];
+  return [
+    own.toTheLeft({text: own.lower({count: count(lower)})}),
+    own.same({count: count(same)}),
+    own.toTheRight({text: own.higher({count: count(higher)})}),
+  ];
 }
 
 /** In the order of the stops: the landlord, the middle half, the median, then who is lower, the same and higher. */
@@ -210,18 +218,18 @@ function toSentences({half, median, counts}: StripDrawing, context: Context): st
   const {lower, same, higher} = peers;
   const count = (value: number) => formatNumber(value, words.language);
   const others = count(othersOf(peers));
-  const sides = [own.lower(count(lower)), own.same(count(same)), own.higher(count(higher))];
+  const sides = [own.lower({count: count(lower)}), own.same({count: count(same)}), own.higher({count: count(higher)})];
   return [
     `${own.us}, ${formatPeriod(peers.period, words.language)}: ${ownFigure(context)}`.replace(/\.?$/, '.'),
     ...(half ? [`${sayHalf(half, context)}.`] : []),
-    ...(median === null ? [] : [`${own.middle(figure(median, measure, words))}.`]),
-    ...(counts.length > 0 ? sides.map((text) => own.ofOthers(text, others)) : []),
+    ...(median === null ? [] : [`${own.middle({figure: figure(median, measure, words)})}.`]),
+    ...(counts.length > 0 ? sides.map((text) => own.ofOthers({text, others})) : []),
     ...(context.others ? toPeerSentences(context.others, measure, words) : []),
   ];
 }
 
 const sayHalf = ([low, high]: [number, number], {measure, own, words}: Context) =>
-  own.half(figure(low, measure, words).replace('%', ''), figure(high, measure, words));
+  own.half({low: figure(low, measure, words).replace('%', ''), high: figure(high, measure, words)});
 
 function toKey({value, interval, half, median, peers}: StripDrawing, context: Context): KeyMark[] {
   const {measure, own, words} = context;
@@ -236,7 +244,8 @@ function toKey({value, interval, half, median, peers}: StripDrawing, context: Co
       ],
       text: sayHalf(half, context),
     });
-  if (median !== null) key.push({paths: [['med', 'M13 0v18']], text: own.middle(figure(median, measure, words))});
+  if (median !== null)
+    key.push({paths: [['med', 'M13 0v18']], text: own.middle({figure: figure(median, measure, words)})});
   const {keySame, keyOther} = peersWordsFor(words.language);
   if (peers.some(({isHollow}) => isHollow)) key.push({dots: [['peer', 13, 9, 6]], text: keySame});
   if (peers.some(({isHollow}) => !isHollow)) key.push({dots: [['peer far', 13, 9, 6]], text: keyOther});

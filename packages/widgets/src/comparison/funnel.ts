@@ -114,15 +114,19 @@ function toSentence(
   const {limitsOf, figure, own, isAsked, words} = context;
   const count = (value: number) => formatNumber(value, words.language);
   const outside = points.filter(({place}) => place !== 'within').length;
-  const others = own.others(count(outside), count(points.length), count(Math.max(1, Math.round(points.length / 20))));
+  const others = own.others({
+    outside: count(outside),
+    all: count(points.length),
+    byChance: count(Math.max(1, Math.round(points.length / 20))),
+  });
   const ours = points.find(({isUs}) => isUs);
   if (!ours) return `${own.noFigure} ${others}`;
   const {innerLow, innerHigh} = limitsOf(ours.base);
-  const many = (isAsked ? own.answers : own.cases)(count(Math.round(ours.base)));
+  const many = (isAsked ? own.answers : own.cases)({count: count(Math.round(ours.base))});
   const [low, high] = [figure(innerLow).replace('%', ''), figure(innerHigh)];
   const side = ours.place.endsWith('low') ? 'low' : 'high';
   const place = ours.place === 'within' ? own.within : own.outside[side];
-  return [own.expected(many, low, high), place(figure(ours.value)), others].join(' ');
+  return [own.expected({answers: many, low, high}), place({figure: figure(ours.value)}), others].join(' ');
 }
 
 function toKey(points: readonly Placed[], together: string, {own, us}: {own: FunnelWords; us: string}): KeyMark[] {
@@ -132,7 +136,7 @@ function toKey(points: readonly Placed[], together: string, {own, us}: {own: Fun
     has('within') && {dots: [['peer', 13, 9, 5]], text: own.keyWithin},
     has('low', 'high') && {dots: [['peer far', 13, 9, 5]], text: own.keyOutside},
     has('far-low', 'far-high') && {paths: [['peer far', 'M13 2l7 7l-7 7l-7-7Z']], text: own.keyFar},
-    {paths: [['med', 'M0 9h26']], text: own.together(together)},
+    {paths: [['med', 'M0 9h26']], text: own.together({figure: together})},
     {paths: [['thin', 'M0 9h26']], text: own.inner},
     {paths: [['thin join', 'M0 9h26']], text: own.outer},
   ];

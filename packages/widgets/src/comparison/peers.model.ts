@@ -88,7 +88,7 @@ export function toPeerSentences({dots}: PeersView, measure: Measure, words: Pict
       .filter(Boolean)
       .join(', ');
     const count = peer.base === null ? '' : formatNumber(peer.base, words.language);
-    const base = count && (isAsked(measure) ? own.answered(count) : own.counted(count));
+    const base = count && (isAsked(measure) ? own.answered({count}) : own.counted({count}));
     return [`${peer.name}: ${said}.`, base, relation && own.sentence[relation]].filter(Boolean).join(' ');
   });
 }
@@ -117,9 +117,7 @@ export function toPeersTable(
             own.likely,
             ({chance, value}) =>
               chance && value !== null
-                ? own.range(
-                    ...([chance.low, chance.high].map((one) => figure(one, measure.decimals)) as [string, string]),
-                  )
+                ? own.range({low: figure(chance.low, measure.decimals), high: figure(chance.high, measure.decimals)})
                 : '',
           ] satisfies PeerColumn,
         ]

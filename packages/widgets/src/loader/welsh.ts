@@ -1,6 +1,7 @@
 /** What brings the Welsh of each element. */
 const WELSH: Readonly<Record<string, () => Promise<unknown>>> = {
   'doorstep-actions': () => import('../actions/welsh.ts'),
+  'doorstep-comparison': () => import('../comparison/welsh.ts'),
   'doorstep-data-table': () => import('../data-table/welsh.ts'),
   'doorstep-kpi-tile': () => import('../kpi-tile/welsh.ts'),
   'doorstep-passport': () => import('../passport/welsh.ts'),

@@ -1,4 +1,7 @@
 import {en as actions} from '../actions/messages/generated/actions.en.ts';
+import {en as comparison} from '../comparison/messages/generated/comparison.en.ts';
+import {en as funnel} from '../comparison/messages/generated/funnel.en.ts';
+import {en as peers} from '../comparison/messages/generated/peers.en.ts';
 import {en as dataTable} from '../data-table/messages/generated/data-table.en.ts';
 import {en as kpiTile} from '../kpi-tile/messages/generated/kpi-tile.en.ts';
 import {en as passport} from '../passport/messages/generated/passport.en.ts';
@@ -19,6 +22,9 @@ import {en as kit} from '../words/messages/generated/kit.en.ts';
 /** Every table of messages of the widgets in English, by the name of its part. */
 export const ENGLISH_TABLES: Readonly<Record<string, object>> = {
   actions,
+  comparison,
+  funnel,
+  peers,
   'data-table': dataTable,
   'kpi-tile': kpiTile,
   passport,

@@ -18,7 +18,7 @@ export type Shown = HTMLElement & {updateComplete: Promise<boolean>};
 /** The examples of each widget that show most of what it can say. */
 export const MAIN_EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   'doorstep-actions': ['signals'],
-  'doorstep-comparison': [],
+  'doorstep-comparison': ['similar'],
   'doorstep-data-table': ['every'],
   'doorstep-kpi-tile': ['survey', 'monthly'],
   'doorstep-passport': ['facts'],

@@ -1,5 +1,6 @@
 // Brings all Welsh at once: a server renders any widget in any language, and a browser test compares them.
 import '../actions/welsh.ts';
+import '../comparison/welsh.ts';
 import '../data-table/welsh.ts';
 import '../kpi-tile/welsh.ts';
 import '../passport/welsh.ts';

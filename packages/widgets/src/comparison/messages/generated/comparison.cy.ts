@@ -1,0 +1,28 @@
+// Made by `npm run messages` from comparison.cy.json. Do not edit.
+
+export const cy: typeof import('./comparison.en.ts').en = {
+  none: "Nid oes dim i gymharu’r ffigur hwn ag ef.",
+  group: (d: {landlords: string; period: string; name: string}): string => "Mae gan " + d.landlords + " o landlordiaid ffigur ar gyfer " + d.period + ": " + d.name + ".",
+  amongThem: "Mae’r un hwn yn eu plith.",
+  us: "Y landlord hwn",
+  usIs: (d: {figure: string}): string => "Y landlord hwn: " + d.figure,
+  lower: (d: {count: string}): string => d.count + " yn amlwg yn is",
+  same: (d: {count: string}): string => d.count + " tua’r un fath",
+  higher: (d: {count: string}): string => d.count + " yn amlwg yn uwch",
+  toTheLeft: (d: {text: string}): string => "← " + d.text,
+  toTheRight: (d: {text: string}): string => d.text + " →",
+  ofOthers: (d: {others: string; text: string}): string => "O " + d.others + " o landlordiaid eraill, " + d.text + ".",
+  half: (d: {low: string; high: string}): string => "Eu hanner: " + d.low + " i " + d.high,
+  middle: (d: {figure: string}): string => "Yr un yn y canol: " + d.figure,
+  whom: "O’i gymharu â",
+  year: "Cyfnod",
+  own: "Y landlord hwn",
+  landlords: "Landlordiaid",
+  quarter: "Mae chwarter ar hyn neu’n is",
+  median: "Yn y canol",
+  threeQuarters: "Mae tri chwarter ar hyn neu’n is",
+  reallyLower: "Yn amlwg yn is",
+  about: "Tua’r un fath",
+  reallyHigher: "Yn amlwg yn uwch",
+  inWords: "Mewn geiriau",
+};

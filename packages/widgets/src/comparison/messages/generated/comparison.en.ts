@@ -1,0 +1,28 @@
+// Made by `npm run messages` from comparison.en.json. Do not edit.
+
+export const en = {
+  none: "There is nothing to compare this figure with.",
+  group: (d: {landlords: string; period: string; name: string}): string => d.landlords + " landlords have a figure for " + d.period + ": " + d.name + ".",
+  amongThem: "This one is among them.",
+  us: "This landlord",
+  usIs: (d: {figure: string}): string => "This landlord: " + d.figure,
+  lower: (d: {count: string}): string => d.count + " clearly lower",
+  same: (d: {count: string}): string => d.count + " about the same",
+  higher: (d: {count: string}): string => d.count + " clearly higher",
+  toTheLeft: (d: {text: string}): string => "← " + d.text,
+  toTheRight: (d: {text: string}): string => d.text + " →",
+  ofOthers: (d: {others: string; text: string}): string => "Of " + d.others + " other landlords, " + d.text + ".",
+  half: (d: {low: string; high: string}): string => "Half of them: " + d.low + " to " + d.high,
+  middle: (d: {figure: string}): string => "The one in the middle: " + d.figure,
+  whom: "Compared with",
+  year: "Period",
+  own: "This landlord",
+  landlords: "Landlords",
+  quarter: "A quarter are at or below",
+  median: "In the middle",
+  threeQuarters: "Three quarters are at or below",
+  reallyLower: "Clearly lower",
+  about: "About the same",
+  reallyHigher: "Clearly higher",
+  inWords: "In words",
+};

@@ -1,0 +1,43 @@
+// Made by `npm run messages` from peers.cy.json. Do not edit.
+
+export const cy: typeof import('./peers.en.ts').en = {
+  madeUp: "Landlord dychmygol yw hwn, felly nid oes rhai eraill i’w gymharu â nhw.",
+  none: "Nid oes landlord arall yn cyhoeddi’r ffigur hwn, wedi’i gyfrif yn yr un ffordd.",
+  same: "Tua’r un fath",
+  lower: "Yn amlwg yn is",
+  higher: "Yn amlwg yn uwch",
+  sentence: {
+    same: "Tua’r un fath â’r landlord hwn.",
+    lower: "Yn amlwg yn is na’r landlord hwn.",
+    higher: "Yn amlwg yn uwch na’r landlord hwn.",
+  },
+  keySame: "Landlord arall, tua’r un fath",
+  keyOther: "Landlord arall, yn amlwg yn is neu’n uwch",
+  beyond: {
+    low: (d: {count: string}): string => d.count + " yn is eto",
+    high: (d: {count: string}): string => d.count + " yn uwch eto",
+  },
+  show: "Dangos",
+  line: "Pob un mewn un llinell",
+  size: "Yn ôl maint",
+  title: "Fesul landlord",
+  landlord: "Landlord",
+  result: "Canlyniad",
+  answers: "Atebion",
+  cases: "Cyfrifwyd",
+  likely: "Ystod debygol",
+  beside: "Wrth ymyl y landlord hwn",
+  us: "Y landlord hwn",
+  notCompared: "Heb ei gymharu.",
+  otherType: {
+    "local-authority": "Cyngor yw hwn.",
+    "private-registered-provider": "Cymdeithas dai yw hon.",
+  },
+  otherSize: "Mae ganddo lawer mwy neu lawer llai o gartrefi.",
+  moreSupported: "Mae ganddo lawer o dai â chymorth.",
+  lessSupported: "Ychydig o dai â chymorth sydd ganddo.",
+  notAlike: "Mae rhy ychydig yn hysbys i ddweud a yw’n debyg i’r un hwn.",
+  answered: (d: {count: string}): string => "Atebodd " + d.count + ".",
+  counted: (d: {count: string}): string => "O " + d.count + ".",
+  range: (d: {low: string; high: string}): string => d.low + " i " + d.high,
+};

@@ -1,0 +1,43 @@
+// Made by `npm run messages` from peers.en.json. Do not edit.
+
+export const en = {
+  madeUp: "This landlord is made up, so there are no others to compare it with.",
+  none: "No other landlord publishes this figure, counted in the same way.",
+  same: "About the same",
+  lower: "Clearly lower",
+  higher: "Clearly higher",
+  sentence: {
+    same: "About the same as this landlord.",
+    lower: "Clearly lower than this landlord.",
+    higher: "Clearly higher than this landlord.",
+  },
+  keySame: "Another landlord, about the same",
+  keyOther: "Another landlord, clearly lower or higher",
+  beyond: {
+    low: (d: {count: string}): string => d.count + " lower still",
+    high: (d: {count: string}): string => d.count + " higher still",
+  },
+  show: "Show",
+  line: "All in one line",
+  size: "By size",
+  title: "Landlord by landlord",
+  landlord: "Landlord",
+  result: "Result",
+  answers: "Answers",
+  cases: "Counted",
+  likely: "Likely range",
+  beside: "Beside this landlord",
+  us: "This landlord",
+  notCompared: "Not compared.",
+  otherType: {
+    "local-authority": "It is a council.",
+    "private-registered-provider": "It is a housing association.",
+  },
+  otherSize: "It has far more or far fewer homes.",
+  moreSupported: "It has much supported housing.",
+  lessSupported: "It has little supported housing.",
+  notAlike: "Too little is known to say whether it is like this one.",
+  answered: (d: {count: string}): string => d.count + " answered.",
+  counted: (d: {count: string}): string => "Of " + d.count + ".",
+  range: (d: {low: string; high: string}): string => d.low + " to " + d.high,
+};
