@@ -174,7 +174,7 @@ export interface DoorstepElements {
     element: DoorstepTrendChart;
     props: Pick<
       DoorstepTrendChart,
-      'csv' | 'kind' | 'data' | 'measure' | 'scope' | 'landlord' | 'api' | 'language' | 'release'
+      'csv' | 'kind' | 'multiples' | 'data' | 'measure' | 'scope' | 'landlord' | 'api' | 'language' | 'release'
     >;
     events: {
       /** The figures are shown */
