@@ -1,5 +1,6 @@
-import {type LandlordDocuments, MeasureDocumentSchema, OverviewSchema} from '@doorstep/contract';
+import {type LandlordDocuments, MeasureDocumentSchema, OverviewSchema, type Text} from '@doorstep/contract';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {faultOf, listTexts} from '../../packages/domain/src/words/testing/list-texts.ts';
 import {computeOwnDocuments, readOwnRecords} from '../../packages/server/src/measure/own-records/index.ts';
 import {toMeasureCsv} from '../../packages/server/src/release/measure-csv.ts';
 import {makeTestStore} from '../../packages/server/src/store/testing.ts';
@@ -21,6 +22,10 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => stop());
 
+/** The names of areas and contractors, and the targets, of which the exports say who set them and why. */
+const isGiven = (place: string) => /\.scope\.name$|\btargets?\.(setBy|reason)$/.test(place);
+const isTargetsReason = ({en}: Text) => /^(Homes Committee( with the Residents’ Panel)?|Board)\. /.test(en);
+
 const find = (id: string) => documents.measures.find(({measure}) => measure.id === id)!;
 const whole = (id: string) => find(id).series[0]!;
 
@@ -35,6 +40,15 @@ describe('Larkfield Homes as it is published', () => {
       for (const line of lines) expect(line).toContain('is made up');
     }
     for (const {context} of documents.overview.items) expect(context.en).toContain('(made up)');
+  });
+
+  it('says everything in English and Welsh, with the same numbers, but for names and what came in English alone', () => {
+    const texts = listTexts(documents);
+    expect(texts.length).toBeGreaterThan(3000);
+    const faults = texts
+      .filter(({place, text}) => text.cy !== undefined || !(isGiven(place) || isTargetsReason(text)))
+      .flatMap(({text}) => faultOf(text) ?? []);
+    expect([...new Set(faults)]).toEqual([]);
   });
 
   it('shows months with limits, target steps, the break, months that are not final, and a sentence', () => {

@@ -17,6 +17,7 @@ const FACTS = {
   sizeBand: '5000-40000',
   illustrative: {
     en: 'Larkfield Homes is made up, and so are all its figures. It shows what a landlord’s own records can become.',
+    cy: 'Mae Larkfield Homes yn ddychmygol, ac felly ei holl ffigurau hefyd. Mae’n dangos yr hyn y gall cofnodion landlord ei hun ddod i fod.',
   },
   licence: {name: 'CC0 1.0', url: 'https://creativecommons.org/publicdomain/zero/1.0/'},
   names: {
@@ -29,10 +30,15 @@ const FACTS = {
     },
     contractor: {
       'larkfield-direct': 'Larkfield Direct',
-      brackenhall: 'Brackenhall (made up)',
-      tidewater: 'Tidewater (made up)',
+      brackenhall: {en: 'Brackenhall (made up)', cy: 'Brackenhall (dychmygol)'},
+      tidewater: {en: 'Tidewater (made up)', cy: 'Tidewater (dychmygol)'},
     },
-    priority: {emergency: 'Emergency', urgent: 'Urgent', routine: 'Everyday', planned: 'Planned'},
+    priority: {
+      emergency: {en: 'Emergency', cy: 'Argyfwng'},
+      urgent: {en: 'Urgent', cy: 'Brys'},
+      routine: {en: 'Everyday', cy: 'Bob dydd'},
+      planned: {en: 'Planned', cy: 'Wedi’i gynllunio'},
+    },
   },
   breaks: [
     {
@@ -40,6 +46,7 @@ const FACTS = {
       date: METHOD_CHANGE,
       reason: {
         en: 'From October 2024 a job counts as right first time by its visits and by whether it came back within 90 days. Before, it counted when the operative ticked a box.',
+        cy: 'O fis Hydref 2024 mae gwaith yn cyfrif fel un iawn y tro cyntaf yn ôl ei ymweliadau ac yn ôl a ddaeth yn ôl o fewn 90 diwrnod. Cyn hynny, roedd yn cyfrif pan diciodd y gweithiwr flwch.',
       },
     },
   ],
@@ -50,17 +57,31 @@ const FACTS = {
       signal: {
         kind: 'special-cause',
         since: SLOWDOWN_BEGAN,
-        reason: {en: 'Repairs took longer month after month from April 2025.'},
+        reason: {
+          en: 'Repairs took longer month after month from April 2025.',
+          cy: 'Cymerodd atgyweiriadau fwy o amser fis ar ôl mis o fis Ebrill 2025.',
+        },
       },
-      said: {en: 'Residents’ Panel, September 2025: repairs take too long, and nobody says when they will come.'},
+      said: {
+        en: 'Residents’ Panel, September 2025: repairs take too long, and nobody says when they will come.',
+        cy: 'Panel Preswylwyr, Medi 2025: mae atgyweiriadau’n cymryd gormod o amser, ac nid oes neb yn dweud pryd y byddant yn dod.',
+      },
       plan: {
         en: 'Twelve more trades people, evening and Saturday appointments, and the oldest jobs first, each with a date given to the resident.',
+        cy: 'Deuddeg yn rhagor o grefftwyr, apwyntiadau gyda’r nos ac ar ddydd Sadwrn, a’r gwaith hynaf yn gyntaf, gyda dyddiad i’r preswylydd bob tro.',
       },
-      owner: {en: 'Head of Repairs'},
+      owner: {en: 'Head of Repairs', cy: 'Pennaeth Atgyweiriadau'},
       begun: RECOVERY_BEGAN,
       due: RECOVERY_DUE,
       check: '2026-04-30',
-      expected: {text: 'Days to finish a repair back to 18 or fewer by March 2026.', value: 18, by: RECOVERY_DUE},
+      expected: {
+        text: {
+          en: 'Days to finish a repair back to 18 or fewer by March 2026.',
+          cy: 'Dyddiau i orffen atgyweiriad yn ôl i 18 neu lai erbyn mis Mawrth 2026.',
+        },
+        value: 18,
+        by: RECOVERY_DUE,
+      },
     },
     {
       id: 'survey-for-everybody',
@@ -68,15 +89,31 @@ const FACTS = {
       signal: {
         kind: 'quality-failure',
         since: '2025-01-01',
-        reason: {en: 'From January to March 2025 nearly all who were asked lived in two areas and report online.'},
+        reason: {
+          en: 'From January to March 2025 nearly all who were asked lived in two areas and report online.',
+          cy: 'O fis Ionawr i fis Mawrth 2025 roedd bron pawb a holwyd yn byw mewn dwy ardal ac yn rhoi gwybod ar-lein.',
+        },
       },
-      said: {en: 'Residents’ Panel, April 2025: nobody in our block was asked.'},
-      plan: {en: 'Ask after jobs drawn at random, by text, e-mail and telephone.'},
-      owner: {en: 'Head of Resident Insight'},
+      said: {
+        en: 'Residents’ Panel, April 2025: nobody in our block was asked.',
+        cy: 'Panel Preswylwyr, Ebrill 2025: ni holwyd neb yn ein bloc ni.',
+      },
+      plan: {
+        en: 'Ask after jobs drawn at random, by text, e-mail and telephone.',
+        cy: 'Holi ar ôl gwaith a ddewisir ar hap, drwy neges destun, e-bost a ffôn.',
+      },
+      owner: {en: 'Head of Resident Insight', cy: 'Pennaeth Deall Preswylwyr'},
       begun: '2025-04-01',
       due: '2025-04-30',
       check: '2025-07-31',
-      expected: {text: 'Those asked are spread over the areas as the jobs are.', value: null, by: '2025-06-30'},
+      expected: {
+        text: {
+          en: 'Those asked are spread over the areas as the jobs are.',
+          cy: 'Mae’r rhai a holir wedi’u gwasgaru dros yr ardaloedd fel y mae’r gwaith.',
+        },
+        value: null,
+        by: '2025-06-30',
+      },
     },
     {
       id: 'tidewater-joint-inspections',
@@ -85,16 +122,28 @@ const FACTS = {
       signal: {
         kind: 'target-missed',
         since: '2026-01-01',
-        reason: {en: 'One contractor’s records say 96% while a third of its inspected work fails.'},
+        reason: {
+          en: 'One contractor’s records say 96% while a third of its inspected work fails.',
+          cy: 'Mae cofnodion un contractwr yn dweud 96% tra bo traean o’i waith a arolygir yn methu.',
+        },
       },
-      said: {en: 'Complaints from Harbour Side: signed off, and it still leaks.'},
-      plan: {en: 'Joint inspections each week, and pay by what inspectors find.'},
-      owner: {en: 'Head of Contracts'},
+      said: {
+        en: 'Complaints from Harbour Side: signed off, and it still leaks.',
+        cy: 'Cwynion o Harbour Side: wedi’i gymeradwyo, ac mae’n dal i ollwng.',
+      },
+      plan: {
+        en: 'Joint inspections each week, and pay by what inspectors find.',
+        cy: 'Arolygiadau ar y cyd bob wythnos, a thalu yn ôl yr hyn y mae arolygwyr yn ei ganfod.',
+      },
+      owner: {en: 'Head of Contracts', cy: 'Pennaeth Contractau'},
       begun: '2026-05-01',
       due: '2026-12-31',
       check: '2027-01-31',
       expected: {
-        text: 'Nine of ten inspected jobs pass in Harbour Side by the end of 2026.',
+        text: {
+          en: 'Nine of ten inspected jobs pass in Harbour Side by the end of 2026.',
+          cy: 'Naw o bob deg o’r gwaith a arolygir yn pasio yn Harbour Side erbyn diwedd 2026.',
+        },
         value: 90,
         by: '2026-12-31',
       },
