@@ -120,5 +120,5 @@ export const BUDGETS: Readonly<Record<string, number>> = {
   'doorstep-witnesses': 18_600,
   'doorstep-survey-funnel': 19_600,
   'doorstep-value-map': 20_400,
-  'doorstep-comparison': 22_700,
+  'doorstep-comparison': 23_500,
 };

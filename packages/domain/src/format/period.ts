@@ -39,7 +39,7 @@ export function formatPeriod(period: Period, language: Language): string {
 /** A day in words: `31 March 2025`. What is no day is given back as it is. */
 export function formatDay(iso: string, language: Language): string {
   const at = day(iso.slice(0, 10));
-  return isNaN(at.getTime()) ? iso : dateFormat(language, 'day').format(at);
+  return isNaN(at.getTime()) || !/^\d{4}-/.test(iso) ? iso : dateFormat(language, 'day').format(at);
 }
 
 /** The financial year that a label such as `2024-25` names: 1 April to 31 March. */

@@ -134,7 +134,7 @@ function toDomain({points, bands, targets, isShare}: ProcessInput): [number, num
   ].filter((value) => value !== null);
   const [lowest, highest] = [Math.min(...all), Math.max(...all)];
   const span = highest - lowest;
-  const least = isShare ? 10 : Math.abs(highest) / 5 || 1;
+  const least = isShare ? 10 : Math.abs(highest) < 1e-6 ? 1 : Math.abs(highest) / 5;
   const air = Math.max(span * 0.12, (least - span) / 2);
   const low = lowest - air;
   // A scale that almost begins at 0 begins there.
