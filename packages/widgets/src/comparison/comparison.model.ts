@@ -16,7 +16,7 @@ import {caveatLine, type StatusLine} from '../words/status-lines.ts';
 import {say, type Said} from '../words/words.ts';
 import {drawComparison, type StripDrawing} from './comparison.drawing.ts';
 import {type ComparisonWords, comparisonWordsFor} from './comparison.words.ts';
-import type {toFunnel} from './funnel.ts';
+import type {DrawOther} from './other-picture.ts';
 import {findPeersOf, type PeerColumn, type PeersView, toFigure, toPeerSentences, toPeersTable} from './peers.model.ts';
 import {peersWordsFor} from './peers.words.ts';
 
@@ -64,11 +64,6 @@ export function comparisonIdOf(document: MeasureDocument, scope: string | undefi
 /** A landlord among others, and what another picture of them is made from. */
 export interface ComparisonView extends PictureView {
   others: PeersView | null;
-}
-
-/** Another picture of the same landlords. */
-export interface OtherPicture extends Pick<PictureView, 'sentence' | 'draw' | 'sentences' | 'key'> {
-  column: PeerColumn;
 }
 
 /**
@@ -119,7 +114,7 @@ export function toOther(
   view: ComparisonView,
   document: MeasureDocument,
   words: PictureWords,
-  draw: typeof toFunnel,
+  draw: DrawOther,
 ): PictureView {
   const {others} = view;
   if (!others) return view;

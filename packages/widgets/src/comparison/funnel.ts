@@ -3,21 +3,10 @@ import {formatNumber} from '@doorstep/domain/format';
 import {type FunnelLimits, funnelLimits} from '@doorstep/domain/peers';
 import type {KeyMark} from '../picture/picture-view.ts';
 import type {PictureWords} from '../picture/picture.words.ts';
-import type {OtherPicture} from './comparison.model.ts';
+import type {OtherPicture, ToldPeers} from './other-picture.ts';
 import {drawFunnel, type FunnelPlace, type FunnelPoint} from './funnel.drawing.ts';
 import {type FunnelWords, funnelWordsFor} from './funnel.words.ts';
 import type {PeersView} from './peers.model.ts';
-
-/** What the first picture says of the landlords, which this one says too. Handed over, so that this file comes alone. */
-export interface ToldPeers {
-  figure: (value: number, decimals?: number) => string;
-  /** What this landlord is called. */
-  us: string;
-  /** How many lie too far off to be drawn at their place. */
-  beyond: (count: number, side: 'low' | 'high') => string;
-  /** Of each dot. */
-  sentences: readonly string[];
-}
 
 interface Placed extends FunnelPoint {
   peer: Peer;

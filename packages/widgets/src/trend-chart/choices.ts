@@ -1,15 +1,21 @@
 import type {Language, MeasureDocument, PeriodKind, Series} from '@doorstep/contract';
-import {html, isServer} from 'lit';
+import {css, html, isServer} from 'lit';
 import {say} from '../words/words.ts';
 import {PeriodChangeEvent, ScopeChangeEvent} from './choice-events.ts';
+import {styles as pickerStyles} from './choices.styles.ts';
 import {choicesWordsFor} from './choices.words.ts';
 import {findMultiples} from './find-multiples.ts';
+import {styles as multiplesStyles} from './multiples.styles.ts';
 import type {renderMultiples} from './multiples.ts';
 import type {Choice, Choices} from './part.ts';
 import {renderChoices} from './trend-chart.choices.ts';
 import {chartWordsFor} from './trend-chart.words.ts';
 
-export {styles} from './choices.styles.ts';
+/** Of the pickers, and of charts side by side, which they may show instead. */
+export const styles = css`
+  ${pickerStyles}
+  ${multiplesStyles}
+`;
 
 /** Its declared type knows only the browser's value. */
 const IN_NODE: boolean = isServer;

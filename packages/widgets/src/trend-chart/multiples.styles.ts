@@ -1,7 +1,9 @@
 import {css} from 'lit';
+import {styles as numbers} from './numbers.styles.ts';
 
 /** Of small charts side by side, which take the place of the one chart, its line and its table. */
 export const styles = css`
+  ${numbers}
   figcaption:has(.multiples) ~ :is(.plot, .said, .rows, .key, details, .files) {
     display: none;
   }
@@ -10,7 +12,9 @@ export const styles = css`
   }
   .multiples ul {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(240px, 1fr));
+    /* As wide as its drawing, which is as large as the reader's text: 240 units of a 14th of it. */
+    --_small: calc(240 / 14 * var(--_text-chart));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--_small)), 1fr));
     gap: 1.2rem 1.4rem;
     list-style: none;
   }
@@ -31,6 +35,9 @@ export const styles = css`
   }
   .multiples svg {
     display: block;
+    width: 100%;
+    max-width: var(--_small);
+    height: auto;
     overflow: visible;
   }
 `;

@@ -5,17 +5,10 @@ import {otherLang} from '../styles/lines.ts';
 import {createSmallDrawing, SMALL} from './multiples.drawing.ts';
 import {type MultiplesView, toMultiples} from './multiples.model.ts';
 import {multiplesWordsFor} from './multiples.words.ts';
-import {styles} from './multiples.styles.ts';
-import {styles as numbersStyles} from './numbers.styles.ts';
 import {numbersWordsFor} from './numbers.words.ts';
 import type {ChoiceHost} from './part.ts';
-import {partStyles} from './parts.ts';
-import {renderShapes} from './trend-chart.drawing.ts';
 import {renderTable} from './trend-chart.table.ts';
 import {chartWordsFor} from './trend-chart.words.ts';
-
-// Of what it brings: the chart takes them on with its next update.
-for (const sheet of [styles, numbersStyles]) if (!partStyles.includes(sheet)) partStyles.push(sheet);
 
 /** What a reader has come to: which chart, and which of its periods. */
 interface Chosen {
@@ -76,7 +69,8 @@ export function renderMultiples(
               @pointermove=${follow}
               @click=${follow}
             >
-              ${renderShapes(scene)}
+              ${scene.paths.map(([name, path]) => svg`<path class=${name} d=${path}></path>`)}
+              ${scene.dots.map(([name, x, y, r]) => svg`<circle class=${name} cx=${x} cy=${y} r=${r}></circle>`)}
               ${scene.texts.map(([name, x, y, anchor, text]) => svg`<text class=${name} x=${x} y=${y} text-anchor=${anchor}>${text}</text>`)}
               ${at ? svg`<circle class="ring" cx=${at.x} cy=${at.y} r="9"></circle>` : nothing}
             </svg>
