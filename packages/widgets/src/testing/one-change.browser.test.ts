@@ -16,7 +16,7 @@ function withPoint(at: number, value: number): typeof DATA {
   const [series] = DATA.series;
   if (!series) throw new Error('The example has no series');
   const observations = series.observations.map((one, index) => (index === at ? {...one, value} : one));
-  return {...DATA, series: [{...series, observations}]} as unknown as typeof DATA;
+  return {...DATA, series: [{...series, observations}]};
 }
 
 describe('one point that changes', () => {
