@@ -1,5 +1,6 @@
 import {expect} from '@esm-bundle/chai';
 import {sendKeys} from '@web/test-runner-commands';
+import {checkEverywhere} from '../testing/check-everywhere.ts';
 import {checkAccessibility} from '../testing/check-accessibility.ts';
 import {checkPicture, drawingsOf, drawn, wordsIn} from '../testing/check-picture.ts';
 import {settled, showExample} from '../testing/show-example.ts';
@@ -12,6 +13,8 @@ async function waitUntil(isDone: () => boolean): Promise<void> {
   for (let round = 0; round < 100 && !isDone(); round++) await new Promise((resolve) => setTimeout(resolve, 20));
   expect(isDone()).to.equal(true);
 }
+
+checkEverywhere('doorstep-comparison');
 
 describe('<doorstep-comparison>', () => {
   const {similar} = COMPARISON_EXAMPLES;

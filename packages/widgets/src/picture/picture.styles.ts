@@ -33,11 +33,20 @@ export const styles = [
       margin-top: 0.6rem;
       max-width: 75ch;
     }
+    .plot {
+      /* Drawings are made in units of this: see fit.ts. */
+      font-size: var(--_text-chart);
+    }
     .chart {
       display: none;
     }
     .narrow {
       display: block;
+    }
+    .chart.fit {
+      display: block;
+      width: 100%;
+      height: auto;
     }
     /* The card's padding and border: a plot of 420 px. */
     @container (min-width: 459px) {
@@ -165,7 +174,7 @@ export const styles = [
   `,
   css`
     text {
-      font-size: var(--_text-chart);
+      font-size: 14px;
       fill: var(--_ink);
       paint-order: stroke;
       stroke: var(--_surface);

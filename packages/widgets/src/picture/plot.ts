@@ -7,7 +7,8 @@ import {
   svg,
   type TemplateResult,
 } from 'lit';
-import {LEAST_WIDTH, NARROW_BELOW, type Scene} from '../charts/scene.ts';
+import {drawingsFor, widthIn} from '../charts/fit.ts';
+import type {Scene} from '../charts/scene.ts';
 
 import type {renderPictureFiles} from './files.ts';
 import type {PictureView} from './picture-view.ts';
@@ -16,8 +17,6 @@ import {renderShapes} from './render-shapes.ts';
 
 /** Its declared type knows only the browser's value. */
 const IN_NODE: boolean = isServer;
-/** Width of the wide drawing until the real one is known. */
-const WIDE = 496;
 /** How far from a stop a reader may touch. */
 const REACH = 60;
 
@@ -31,7 +30,7 @@ interface PlotHost extends ReactiveControllerHost, HTMLElement {
 /** A drawing that is made for the width it has, and whose stops are read one by one with the keyboard or a finger. */
 export class Plot implements ReactiveController {
   readonly #host: PlotHost;
-  /** Width in pixels; 0 until it is known, and in Node. */
+  /** Width in units of the drawing; 0 until it is known, and in Node. */
   #width = 0;
   #chosen: number | null = null;
   #observer?: ResizeObserver;
@@ -92,7 +91,6 @@ export class Plot implements ReactiveController {
 
   render({draw, sentence, sentences}: PictureView, hint: string): TemplateResult | typeof nothing {
     if (!draw) return nothing;
-    const width = this.#width;
     const said = sentences[this.#chosen ?? -1];
     return html`<div
         class="plot"
@@ -104,8 +102,7 @@ export class Plot implements ReactiveController {
         @keydown=${(event: KeyboardEvent) => this.#walk(event, sentences.length - 1)}
         @blur=${this.leave}
       >
-        ${this.#renderDrawing(draw, 'wide', width >= NARROW_BELOW ? width : WIDE, sentence.text)}
-        ${this.#renderDrawing(draw, 'narrow', width && width < NARROW_BELOW ? Math.max(width, LEAST_WIDTH) : LEAST_WIDTH, sentence.text)}
+        ${drawingsFor(this.#width).map(([kind, width]) => this.#renderDrawing(draw, kind, width, sentence.text))}
       </div>
       <p class="said small" id="hint">${said ?? (this.#isAwake ? hint : nothing)}</p>`;
   }
@@ -114,8 +111,10 @@ export class Plot implements ReactiveController {
     const scene = draw(width);
     const stop = scene.stops[this.#chosen ?? -1];
     const follow = (event: MouseEvent) => {
-      const {left, top} = (event.currentTarget as Element).getBoundingClientRect();
-      const nearest = findClosest(scene.stops, event.clientX - left, event.clientY - top);
+      const place = (event.currentTarget as Element).getBoundingClientRect();
+      const units = width / place.width;
+      const [x, y] = [(event.clientX - place.left) * units, (event.clientY - place.top) * units];
+      const nearest = findClosest(scene.stops, x, y);
       if (nearest >= 0) this.#choose(nearest);
     };
     return html`<svg
@@ -152,7 +151,7 @@ export class Plot implements ReactiveController {
 
   #measure(): void {
     const plot = this.#host.renderRoot.querySelector('.plot');
-    const width = plot && this.#isAwake ? Math.floor(plot.clientWidth) : 0;
+    const width = plot && this.#isAwake ? widthIn(plot) : 0;
     if (width === 0 || width === this.#width) return;
     this.#width = width;
     this.#host.requestUpdate();

@@ -1,7 +1,6 @@
 import {expect} from '@esm-bundle/chai';
 import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
 import {checkEverywhere} from '../testing/check-everywhere.ts';
-import {checkAccessibility} from '../testing/check-accessibility.ts';
 import {countInk} from '../testing/screenshot.ts';
 import {settled, showExample} from '../testing/show-example.ts';
 import type {PointSelectEvent} from './point-select-event.ts';

@@ -69,7 +69,8 @@ export class DoorstepTrendChart extends ReadingElement {
     super.connectedCallback();
     // A page may have taken it away.
     if ('ResizeObserver' in globalThis) {
-      this.#observer = new ResizeObserver(() => this.#measure());
+      // In the next frame: a drawing of another width has another height, which the observer must not see at once.
+      this.#observer = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
       this.#observer.observe(this);
     }
     addEventListener('beforeprint', this.#read);

@@ -73,7 +73,12 @@ export function drawMap(drawing: MapDrawing, width: number): Scene {
         const isTop = yTicks.every((other) => y(other) >= y(value));
         return ['ax', plot.left - 8, y(value) + 5, 'end', drawing.outcomeLabel(value, isTop)];
       }),
-      ...xTicks.map((value): SceneText => ['ax', x(value), plot.bottom + 18, 'middle', drawing.costLabel(value)]),
+      ...xTicks.map((value): SceneText => {
+        const label = drawing.costLabel(value);
+        // Not under the values at the side.
+        const at = Math.max(x(value), plot.left - 4 + textWidth(label) / 2);
+        return ['ax', at, plot.bottom + 18, 'middle', label];
+      }),
     ],
     stops: drawing.points.map((point) => ({x: x(point.cost), y: y(point.outcome)})),
   };

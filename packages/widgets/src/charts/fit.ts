@@ -1,0 +1,23 @@
+import {LEAST_WIDTH, NARROW_BELOW} from './scene.ts';
+
+/** Width of the wide drawing until the real one is known. */
+const WIDE = 496;
+/** Height of the smallest text of a drawing in its units. */
+const TEXT = 14;
+
+/**
+ * How wide a plot is in units of a drawing: pixels, or fewer and larger units where the reader's text is larger. So words
+ * grow with the reader's text, and the drawing is made for fewer of them.
+ */
+export function widthIn(plot: Element): number {
+  return Math.floor((plot.clientWidth * TEXT) / parseFloat(getComputedStyle(plot).fontSize));
+}
+
+/** Which drawings to make, each as its class and its width: one that fits, or two of which a style sheet shows one. */
+export function drawingsFor(width: number): [kind: string, width: number][] {
+  if (width) return [[`${width < NARROW_BELOW ? 'narrow' : 'wide'} fit`, Math.max(width, LEAST_WIDTH)]];
+  return [
+    ['wide', WIDE],
+    ['narrow', LEAST_WIDTH],
+  ];
+}
