@@ -1,5 +1,6 @@
 import {createHandlers} from '@doorstep/mocks';
 import {LANGUAGES} from '@doorstep/contract';
+import '@doorstep/widgets/words/every-welsh';
 import {setCustomElementsManifest} from '@storybook/web-components-vite';
 import type {Preview} from '@storybook/web-components-vite';
 import {setupWorker} from 'msw/browser';

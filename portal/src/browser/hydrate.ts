@@ -12,18 +12,21 @@ declare global {
 
 /**
  * Gives every widget the figures it was drawn from, then defines the elements. The order matters: an element that is
- * defined first would draw itself without figures and throw away what the reader already sees.
+ * defined first would draw itself without figures and throw away what the reader already sees; one without the Welsh of a Welsh page in English.
  */
 export async function hydrateWidgets(): Promise<void> {
   adoptServerDrawing();
   const block = document.getElementById('widget-data');
   const data = JSON.parse(block?.textContent ?? 'null') as OverviewItem[] | MeasureDocument | null;
+  const isWelsh = document.documentElement.lang.startsWith('cy');
   if (Array.isArray(data)) {
     giveItems(data);
+    if (isWelsh) await import('@doorstep/widgets/kpi-tile/welsh');
     await import('@doorstep/widgets/kpi-tile/define');
   } else if (data) {
     for (const chart of document.querySelectorAll<DoorstepTrendChart>('doorstep-trend-chart'))
       Object.assign(chart, {data});
+    if (isWelsh) await import('@doorstep/widgets/trend-chart/welsh');
     await import('@doorstep/widgets/trend-chart/define');
   }
 }

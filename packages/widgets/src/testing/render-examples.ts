@@ -27,6 +27,7 @@ import '../value-map/define.ts';
 import {VALUE_EXAMPLES} from '../value-map/value-map.examples.ts';
 import '../witnesses/define.ts';
 import {WITNESS_EXAMPLES} from '../witnesses/witnesses.examples.ts';
+import '../words/every-welsh.ts';
 
 // Prints, as JSON, what Node renders of an example of each widget: browser tests hydrate it.
 const tile = await collectResult(
@@ -62,4 +63,11 @@ const pictures = await collectResult(
       ><doorstep-programme .data=${PROGRAMME_EXAMPLES.running.data}></doorstep-programme>`,
   ),
 );
-console.log(JSON.stringify({tile, chart, long, multiples, others, pictures}));
+const welsh = await collectResult(
+  render(
+    html`<doorstep-kpi-tile language="cy" .item=${TILE_EXAMPLES.survey.item}></doorstep-kpi-tile
+      ><doorstep-trend-chart language="cy" .data=${CHART_EXAMPLES.monthly.data}></doorstep-trend-chart
+      ><doorstep-witnesses language="cy" .data=${WITNESS_EXAMPLES.disagree.data}></doorstep-witnesses>`,
+  ),
+);
+console.log(JSON.stringify({welsh, tile, chart, long, multiples, others, pictures}));
