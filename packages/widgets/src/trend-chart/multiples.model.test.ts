@@ -83,7 +83,7 @@ describe('several parts side by side', () => {
           });
         }
       }),
-      {numRuns: 100},
+      {numRuns: 25},
     );
   });
 });
