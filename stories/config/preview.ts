@@ -1,5 +1,6 @@
 import {createHandlers} from '@doorstep/mocks';
 import {LANGUAGES} from '@doorstep/contract';
+import {bringPseudo} from '@doorstep/widgets/testing/pseudo';
 import '@doorstep/widgets/words/every-welsh';
 import {setCustomElementsManifest} from '@storybook/web-components-vite';
 import type {Preview} from '@storybook/web-components-vite';
@@ -27,11 +28,15 @@ const NETWORK_ITEMS = Object.entries(NETWORKS).map(([value, title]) => ({value, 
 /** Widths of a widget's place in pixels: a small phone, a column of an intranet, a tablet. */
 const WIDTHS = ['all widths', '320', '480', '768'];
 
+/** A language that nobody speaks shows what is too narrow for long words, and what was written into a template. */
+const LANGUAGE_ITEMS = [...LANGUAGES, {value: 'pseudo', title: 'Pseudo (long words)'}];
+
 const preview: Preview = {
   loaders: [mswLoader(startWorker)],
   decorators: [
     (story, {globals}) => {
       showTheme(globals['theme']);
+      bringPseudo(globals['language'] === 'pseudo');
       // Of the place that a story stands in: see preview.css.
       document.documentElement.dataset['width'] = String(globals['width']);
       document.documentElement.dataset['density'] = String(globals['density']);
@@ -40,7 +45,7 @@ const preview: Preview = {
   ],
   globalTypes: {
     theme: {description: 'Colours', toolbar: {icon: 'contrast', items: [...THEMES], dynamicTitle: true}},
-    language: {description: 'Language', toolbar: {icon: 'globe', items: [...LANGUAGES], dynamicTitle: true}},
+    language: {description: 'Language', toolbar: {icon: 'globe', items: LANGUAGE_ITEMS, dynamicTitle: true}},
     network: {
       description: 'How a read of the figures goes',
       toolbar: {icon: 'transfer', items: NETWORK_ITEMS, dynamicTitle: true},

@@ -45,7 +45,7 @@ export function toStory(tag: string, example: Example): StoryObj<WidgetArgs> {
   };
 }
 
-/** The language of the toolbar, unless the story itself says one. */
+/** The language of the toolbar, unless the story itself says one. The pseudo-language stands in the place of Welsh. */
 function withLanguage(args: WidgetArgs, {globals}: Pick<StoryContext, 'globals'>): WidgetArgs {
-  return {language: globals['language'], ...args};
+  return {language: globals['language'] === 'pseudo' ? 'cy' : globals['language'], ...args};
 }

@@ -13,6 +13,7 @@ import {en as surveyFunnel} from '../survey-funnel/messages/generated/survey-fun
 import {en as choices} from '../trend-chart/messages/generated/choices.en.ts';
 import {en as few} from '../trend-chart/messages/generated/few.en.ts';
 import {en as missing} from '../trend-chart/messages/generated/missing.en.ts';
+import {en as multiples} from '../trend-chart/messages/generated/multiples.en.ts';
 import {en as numbers} from '../trend-chart/messages/generated/numbers.en.ts';
 import {en as trendChart} from '../trend-chart/messages/generated/trend-chart.en.ts';
 import {en as valueMap} from '../value-map/messages/generated/value-map.en.ts';
@@ -36,6 +37,7 @@ export const ENGLISH_TABLES: Readonly<Record<string, object>> = {
   choices,
   few,
   missing,
+  multiples,
   numbers,
   'trend-chart': trendChart,
   'value-map': valueMap,

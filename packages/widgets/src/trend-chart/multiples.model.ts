@@ -87,10 +87,10 @@ function toSmall(series: Series, {measure}: MeasureDocument, language: Language)
   const latest =
     newest?.value == null
       ? ''
-      : own.latest(
-          formatFigure(newest.value, measure.unit, language, headlineDecimals(measure)),
-          formatPeriod(newest.period, words.language),
-        );
+      : own.latest({
+          figure: formatFigure(newest.value, measure.unit, language, headlineDecimals(measure)),
+          when: formatPeriod(newest.period, words.language),
+        });
   const all = {...words, ...numbersWordsFor(words.language)};
   return {
     id: scope.id,
@@ -112,7 +112,7 @@ function toSmall(series: Series, {measure}: MeasureDocument, language: Language)
         isBreak: breaks.some(({date}) => date > before && date <= period.end),
         mark,
         target: targets.findLast(({from}) => from <= period.end)?.value ?? null,
-        said: own.at(name.text, toPointSentence(one, measure, all, more)),
+        said: own.at({name: name.text, said: toPointSentence(one, measure, all, more)}),
       };
     }),
   };
@@ -141,7 +141,7 @@ function toTable(all: readonly Series[], {measure}: MeasureDocument, language: L
           high: formatFigure(one.interval.high, measure.unit, words.language, measure.decimals),
         })
       : '';
-    const text = one.base === null ? figure : own.withBase(figure, formatNumber(one.base, words.language));
+    const text = one.base === null ? figure : own.withBase({figure, base: formatNumber(one.base, words.language)});
     return [text, range].filter(Boolean).join(', ');
   };
   const periods = new Map(
