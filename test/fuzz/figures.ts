@@ -27,8 +27,8 @@ export function findStrangeFigures(words: string, document: unknown): string[] {
     (one) => !(Number.isInteger(Number(one)) && Number(one) <= COUNTED),
   );
   if (found.length === 0) return [];
-  // Rates are said for every so many homes.
-  const known = new Set(['1,000']);
+  // Rates are said for every so many homes; a usual range ends where all of something does.
+  const known = new Set(['1,000', '100']);
   for (const text of texts) {
     for (const one of text.match(FIGURE) ?? []) known.add(one);
     // Days are written as years, financial years and days of a month.

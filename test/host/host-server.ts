@@ -2,7 +2,7 @@ import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {ACTIONS_EXAMPLES} from '@doorstep/widgets/actions/actions.examples';
 import {EMERGENCIES, LARKFIELD, REPAIRS} from '@doorstep/widgets/examples/larkfield';
-import {COMPARISON_EXAMPLES} from '@doorstep/widgets/comparison/comparison.examples';
+import {PEERS_EXAMPLES} from '@doorstep/widgets/comparison/peers.examples';
 import {TABLE_EXAMPLES} from '@doorstep/widgets/data-table/data-table.examples';
 import {PROGRAMME_EXAMPLES} from '@doorstep/widgets/programme/programme.examples';
 import {SCORECARD_EXAMPLES} from '@doorstep/widgets/scorecard/scorecard.examples';
@@ -26,7 +26,7 @@ const DOCUMENTS: Readonly<Record<string, unknown>> = {
   'overview.json': overviewOf(REPAIRS, EMERGENCIES),
   'measures/few.json': CHART_EXAMPLES.tenures.data,
   'measures/long.json': CHART_EXAMPLES.monthly.data,
-  'measures/compared.json': COMPARISON_EXAMPLES.similar.data,
+  'measures/compared.json': PEERS_EXAMPLES.oneByOne.data,
   'measures/table.json': TABLE_EXAMPLES.every.data,
   'scorecards/repairs.json': SCORECARD_EXAMPLES.pair.data,
   'actions.json': ACTIONS_EXAMPLES.list.data,
@@ -80,7 +80,9 @@ export class HostServer {
       this.files.get(path) ?? this.kits.get(path.split('/')[1] ?? '')?.get(path.split('/').slice(2).join('/'));
     const type = path.endsWith('.css') ? 'text/css' : 'text/javascript';
     if (code !== undefined) return response.writeHead(200, {'content-type': type}).end(code);
-    const [, document] = Object.entries(DOCUMENTS).find(([end]) => path.endsWith(`/v1/${end}`)) ?? [];
+    const [, read] = Object.entries(DOCUMENTS).find(([end]) => path.endsWith(`/v1/${end}`)) ?? [];
+    // One for each measure, of all landlords.
+    const document = path.includes('/v1/comparisons/') ? PEERS_EXAMPLES.oneByOne.peers : read;
     if (document) return response.writeHead(200, {'content-type': 'application/json'}).end(JSON.stringify(document));
     return response.writeHead(404).end();
   });
