@@ -1,4 +1,5 @@
 import {cy as missing} from '../trend-chart/messages/generated/missing.cy.ts';
+import {cy as numbers} from '../trend-chart/messages/generated/numbers.cy.ts';
 import {cy as picture} from '../picture/messages/generated/picture.cy.ts';
 import {bringWelsh} from '../words/speak.ts';
 import '../words/welsh.ts';
@@ -11,3 +12,4 @@ bringWelsh('funnel', funnel);
 bringWelsh('peers', peers);
 bringWelsh('picture', picture);
 bringWelsh('missing', missing);
+bringWelsh('numbers', numbers);

@@ -1,4 +1,5 @@
 import {cy as missing} from '../trend-chart/messages/generated/missing.cy.ts';
+import {cy as numbers} from '../trend-chart/messages/generated/numbers.cy.ts';
 import {cy as picture} from '../picture/messages/generated/picture.cy.ts';
 import {cy as trendChart} from '../trend-chart/messages/generated/trend-chart.cy.ts';
 import {bringWelsh} from '../words/speak.ts';
@@ -8,4 +9,5 @@ import {cy as programme} from './messages/generated/programme.cy.ts';
 bringWelsh('programme', programme);
 bringWelsh('picture', picture);
 bringWelsh('missing', missing);
+bringWelsh('numbers', numbers);
 bringWelsh('trend-chart', trendChart);

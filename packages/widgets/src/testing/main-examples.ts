@@ -2,6 +2,7 @@ import '../actions/define.ts';
 import '../comparison/define.ts';
 import '../data-table/define.ts';
 import {ALL_EXAMPLES} from '../examples/all-examples.ts';
+import type {WidgetExample} from '../examples/widget-example.ts';
 import '../kpi-tile/define.ts';
 import '../passport/define.ts';
 import '../programme/define.ts';
@@ -9,9 +10,13 @@ import '../scorecard/define.ts';
 import '../service-credits/define.ts';
 import '../survey-funnel/define.ts';
 import '../trend-chart/define.ts';
+import {MULTIPLES_EXAMPLES} from '../trend-chart/multiples.examples.ts';
 import '../value-map/define.ts';
 import '../witnesses/define.ts';
 import {settled} from './show-example.ts';
+
+/** Charts side by side are shown by the same element. */
+const SIDE_BY_SIDE: Readonly<Record<string, WidgetExample>> = MULTIPLES_EXAMPLES;
 
 export type Shown = HTMLElement & {updateComplete: Promise<boolean>};
 
@@ -26,14 +31,17 @@ export const MAIN_EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   'doorstep-scorecard': ['pair'],
   'doorstep-service-credits': ['month'],
   'doorstep-survey-funnel': ['alarm'],
-  'doorstep-trend-chart': ['monthly', 'tenures'],
+  'doorstep-trend-chart': ['monthly', 'tenures', 'areas'],
   'doorstep-value-map': ['contractors'],
   'doorstep-witnesses': ['disagree'],
 };
 
+const exampleOf = (tag: string, name: string): WidgetExample | undefined =>
+  ALL_EXAMPLES[tag]?.[name] ?? (tag === 'doorstep-trend-chart' ? SIDE_BY_SIDE[name] : undefined);
+
 /** The value that an example of a widget shows. */
 export function valuesOf(tag: string, name: string): object {
-  const example = ALL_EXAMPLES[tag]?.[name];
+  const example = exampleOf(tag, name);
   if (!example) throw new Error(`There is no example ${name} of <${tag}>`);
   const {title: _, attributes: __, reading: ___, ...values} = example;
   return values;
@@ -50,7 +58,7 @@ export async function showMain(
   }: {language?: string; place?: Element; values?: object},
 ): Promise<Shown> {
   const widget = document.createElement(tag) as Shown;
-  for (const [attribute, value] of Object.entries(ALL_EXAMPLES[tag]?.[name]?.attributes ?? {}))
+  for (const [attribute, value] of Object.entries(exampleOf(tag, name)?.attributes ?? {}))
     widget.setAttribute(attribute, value === true ? '' : String(value));
   if (language !== undefined) widget.setAttribute('language', language);
   Object.assign(widget, values);
