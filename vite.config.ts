@@ -21,7 +21,7 @@ const CORE = new RegExp(
     'oxc-project',
     'packages/client/src/(address|reader)',
     'packages/contract/src/(check/misfit|errors)',
-    'packages/domain/src/(format/(?!welsh)|figures)',
+    'packages/domain/src/format/(?!welsh)',
     'packages/widgets/src/(charts/(drawing|padded-domain|sparkline)|define-once|property|events|reading|signs|source|styles|tokens)',
     // Not the Welsh words: they are loaded where somebody reads Welsh.
     'packages/widgets/src/words/(?!welsh|.*[.]cy[.])',
@@ -76,6 +76,9 @@ export default defineConfig({
               test: CORE,
               minSize: 0,
             },
+            // What is always needed together, for the same reason.
+            {name: 'scene', test: /packages\/widgets\/src\/charts\/(scene|fit)[.]/, minSize: 0},
+            {name: 'measure', test: /read-measure|check-measure|generated\/measure-document|trend-chart\/find-series/, minSize: 0},
           ],
         },
         // The one address that other sites write down: it never changes.

@@ -1,6 +1,6 @@
 import type {Plugin} from 'vite';
 
-/** Parts of documents that no widget reads; a test looks for their names in the widgets. */
+/** Parts of documents that no widget reads, but for the comparison; a test looks for their names in the widgets. */
 export const UNREAD: readonly string[] = [
   ...['earlierNames', 'aliases', 'sizeBand', 'supported', 'website', 'notIncluded'],
   ...['fairly', 'fairlyDis', 'veryDis', 'notApplicable'],
@@ -28,14 +28,61 @@ export function withoutUnread(shape: string): string {
   return lines.map((line, at) => (at === lines.length - 1 || isNamed(at) ? line : '')).join('\n');
 }
 
-/** Lets the browser's copy check what a widget reads of a document, and not the rest (0.1 kB compressed in every page). */
+/** What is read of an object, by field; `true` for all of a field. */
+export interface ReadTree {
+  readonly [field: string]: true | ReadTree;
+}
+
+const TEXT: ReadTree = {en: true, cy: true};
+const PERIOD: ReadTree = {start: true, end: true, kind: true};
+
+/** Only a tile reads the overview, and this is what it reads; a test looks over its shoulder. */
+export const OVERVIEW_READ: ReadTree = {
+  items: {
+    ...{id: true, basis: true, unit: true, decimals: true, polarity: true},
+    ...{name: TEXT, context: TEXT, sentence: TEXT},
+    scope: {id: true},
+    latest: {period: PERIOD, value: true, base: true, interval: {low: true, high: true}, status: true, note: TEXT},
+    previous: {value: true},
+    movement: {verdict: true, sentence: TEXT},
+    target: {value: true},
+    benchmark: {lowerQuartile: true, upperQuartile: true},
+    sparkline: {period: PERIOD, value: true},
+  },
+};
+
+/** A shape with only the fields that are read; objects of one line may stand in several places. */
+export function onlyRead(shape: string, tree: ReadTree): string {
+  const lines = shape.split('\n').map((line) => line.split(' '));
+  const kept = lines.map(() => new Set<string>());
+  const keep = (at: number, read: ReadTree) => {
+    for (const field of lines[at] ?? []) {
+      const [, name = '', line] = /^(\w+)[?*]?\[?(?::(\d+))?/.exec(field) ?? [];
+      const inner = read[name];
+      if (inner === undefined) continue;
+      kept[at]?.add(field);
+      if (inner !== true && line !== undefined) keep(Number(line), inner);
+    }
+  };
+  keep(lines.length - 1, tree);
+  return lines.map((line, at) => line.filter((field) => kept[at]?.has(field)).join(' ')).join('\n');
+}
+
+/** What is left of a document's shape, by the name of its file. */
+function toRead(shape: string, file: string): string {
+  if (file.endsWith('/overview.ts')) return onlyRead(shape, OVERVIEW_READ);
+  // Who is compared with whom is told by much that nobody else reads.
+  return file.endsWith('/comparison.ts') ? shape : withoutUnread(shape);
+}
+
+/** Lets the browser's copy check what a widget reads of a document, and not the rest (0.2 kB compressed in every page). */
 export function readShapes(): Plugin {
   return {
     name: 'doorstep-read-shapes',
     enforce: 'pre',
     transform: {
       filter: {id: /packages\/contract\/src\/check\/generated\/[\w-]+\.ts/},
-      handler: (code) => code.replace(/`([^`]*)`/g, (_, shape: string) => `\`${withoutUnread(shape)}\``),
+      handler: (code, id) => code.replace(/`([^`]*)`/g, (_, shape: string) => `\`${toRead(shape, id)}\``),
     },
   };
 }

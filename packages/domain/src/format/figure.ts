@@ -26,20 +26,14 @@ export function formatNumber(value: number, language: Language, decimals = 0): s
  * document asks for.
  */
 export function formatFigure(value: number, unit: Unit, language: Language, asked = 0): string {
-  const decimals = asked & 15;
-  const shown = numberFormat(language, decimals, decimals).format(value);
+  let decimals = asked & 15;
+  const isShare = unit === 'percent';
+  const rounded = () => Number(value.toFixed(decimals));
+  const isFull = () => isShare && value < 100 && rounded() >= 100;
+  while (decimals < 2 && (isFull() || (isShare && value > 0 && rounded() === 0))) decimals++;
+  // At two decimals it is cut instead of rounded.
+  const cut = isFull() ? 99.99 : value;
+  const shown = numberFormat(language, decimals, decimals).format(cut);
   if (unit === 'pounds') return value < 0 ? `−£${shown.slice(1)}` : `£${shown}`;
-  if (unit !== 'percent') return shown;
-  const rounded = Number(value.toFixed(decimals));
-  if (value < 100 && rounded === 100) return `${floorTo(value, language, decimals)}%`;
-  if (value > 0 && rounded === 0 && decimals < 2) return formatFigure(value, unit, language, decimals + 1);
-  return `${shown}%`;
-}
-
-/** Keeps adding decimals until the figure stops pretending to be 100, and cuts instead of rounding at two. */
-function floorTo(value: number, language: Language, decimals: number): string {
-  for (let more = decimals + 1; more <= 2; more++) {
-    if (Number(value.toFixed(more)) < 100) return numberFormat(language, more, more).format(value);
-  }
-  return numberFormat(language, 2, 2).format(99.99);
+  return isShare ? `${shown}%` : shown;
 }

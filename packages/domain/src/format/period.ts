@@ -28,18 +28,16 @@ function dateFormat(language: Language, name: 'day' | 'month'): DateFormat {
 
 /** A period in words: `2024/25` for a financial year, else its months in the language: `April to June 2026`. */
 export function formatPeriod(period: Period, language: Language): string {
-  const [start, end] = [day(period.start), day(period.end)];
-  if (period.kind === 'financial-year') {
-    return `${start.getUTCFullYear()}/${String(end.getUTCFullYear() % 100).padStart(2, '0')}`;
-  }
+  const {start, end, kind} = period;
+  if (kind === 'financial-year') return `${start.slice(0, 4)}/${end.slice(2, 4)}`;
   const month = dateFormat(language, 'month');
-  return period.kind === 'month' ? month.format(end) : month.formatRange(start, end);
+  return kind === 'month' ? month.format(day(end)) : month.formatRange(day(start), day(end));
 }
 
 /** A day in words: `31 March 2025`. What is no day is given back as it is. */
 export function formatDay(iso: string, language: Language): string {
   const at = day(iso.slice(0, 10));
-  return isNaN(at.getTime()) || !/^\d{4}-/.test(iso) ? iso : dateFormat(language, 'day').format(at);
+  return Number(at) > 0 ? dateFormat(language, 'day').format(at) : iso;
 }
 
 /** The financial year that a label such as `2024-25` names: 1 April to 31 March. */

@@ -2,12 +2,30 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {describe, expect, it} from 'vitest';
 import {shortenPrivate} from '../../build/compact-styles.ts';
-import {UNREAD, withoutUnread} from '../../build/read-shapes.ts';
+import {onlyRead, OVERVIEW_READ, type ReadTree, UNREAD, withoutUnread} from '../../build/read-shapes.ts';
+import {TILE_EXAMPLES} from '../kpi-tile/kpi-tile.examples.ts';
+import {toTile} from '../kpi-tile/kpi-tile.model.ts';
 
 const src = fileURLToPath(new URL('..', import.meta.url));
 /** What runs in a page: no tests, fixtures or words. */
 const isSource = (path: string) =>
-  path.endsWith('.ts') && !/test\.ts$|[.]words\.ts$|examples|testing\/|words\/|canary\//.test(path);
+  path.endsWith('.ts') &&
+  !/test\.ts$|[.]words\.ts$|example|testing\/|words\/|canary\/|messages\/|comparison\/(peers|funnel)/.test(path);
+
+/** An object that tells which of its fields are read that are not in a tree. */
+function watch(value: unknown, tree: ReadTree | true, path: string, unlisted: string[]): unknown {
+  if (typeof value !== 'object' || value === null || tree === true) return value;
+  if (Array.isArray(value)) return value.map((one) => watch(one, tree, path, unlisted));
+  return new Proxy(value, {
+    get(target, field, receiver) {
+      const inner: unknown = Reflect.get(target, field, receiver);
+      if (typeof field === 'symbol') return inner;
+      const read = tree[field];
+      if (read === undefined) unlisted.push(`${path}.${field}`);
+      return read === undefined ? inner : watch(inner, read, `${path}.${field}`, unlisted);
+    },
+  });
+}
 
 describe('what the build leaves out', () => {
   it.each([...UNREAD])('no widget reads: %s', (name) => {
@@ -20,6 +38,20 @@ describe('what the build leaves out', () => {
   it('keeps the number of each line, by which others name it', () => {
     const shape = 'year part\nfairly:n veryDis:n\nlow:n high:n\nid aliases[ notIncluded[:0 counts:1 interval:2';
     expect(withoutUnread(shape)).toBe('\n\nlow:n high:n\nid counts:1 interval:2');
+  });
+
+  it('leaves of the overview what a tile reads of it, and nothing else', () => {
+    const shape = 'en cy*\na b\nid name:0 odd:1\nheadline:0 items[:2 counts[:1';
+    expect(onlyRead(shape, OVERVIEW_READ)).toBe('en cy*\n\nid name:0\nitems[:2');
+    for (const {item} of Object.values(TILE_EXAMPLES)) {
+      for (const compact of [false, true])
+        for (const language of ['en', 'cy'] as const) {
+          const unlisted: string[] = [];
+          const watched = watch(item, OVERVIEW_READ['items'] as ReadTree, 'item', unlisted);
+          toTile(watched as typeof item, language, compact);
+          expect(unlisted).toEqual([]);
+        }
+    }
   });
 
   it('shortens names that only the sheets know, each to one of its own', () => {

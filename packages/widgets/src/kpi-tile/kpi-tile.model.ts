@@ -68,7 +68,8 @@ function toBase(item: OverviewItem, {language, ...words}: TileWords, compact: bo
 }
 
 /** A line through three points or more; for fewer a strip, which claims no direction. */
-function toDrawing({sparkline, latest, ...item}: OverviewItem, value: number, words: TileWords): Drawing {
+function toDrawing(item: OverviewItem, value: number, words: TileWords): Drawing {
+  const {sparkline, latest, benchmark, movement, previous, target} = item;
   const values = sparkline.map((point) => point.value);
   if (values.filter((known) => known !== null).length > 2) {
     const ends = [sparkline[0], sparkline.at(-1)].map((point) =>
@@ -76,7 +77,6 @@ function toDrawing({sparkline, latest, ...item}: OverviewItem, value: number, wo
     );
     return drawSparkline(values, ends);
   }
-  const {benchmark, movement, previous, target} = item;
   const hasBand = benchmark?.lowerQuartile != null && benchmark.upperQuartile !== null;
   return drawStrip(
     {

@@ -1,5 +1,5 @@
 import type {Language, MeasureDocument, PeriodKind, Series} from '@doorstep/contract';
-import {css, html, isServer} from 'lit';
+import {html, isServer} from 'lit';
 import {say} from '../words/words.ts';
 import {PeriodChangeEvent, ScopeChangeEvent} from './choice-events.ts';
 import {styles as pickerStyles} from './choices.styles.ts';
@@ -12,10 +12,7 @@ import {renderChoices} from './trend-chart.choices.ts';
 import {chartWordsFor} from './trend-chart.words.ts';
 
 /** Of the pickers, and of charts side by side, which they may show instead. */
-export const styles = css`
-  ${pickerStyles}
-  ${multiplesStyles}
-`;
+export const styles = [pickerStyles, ...multiplesStyles];
 
 /** Its declared type knows only the browser's value. */
 const IN_NODE: boolean = isServer;

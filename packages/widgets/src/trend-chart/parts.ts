@@ -18,7 +18,7 @@ export type PartName = keyof Parts;
 /** What the file of a part holds. */
 interface PartFile<Name extends PartName> {
   part: Parts[Name];
-  styles?: CSSResult;
+  styles?: CSSResult | CSSResult[];
 }
 
 const FILES: {readonly [Name in PartName]: () => Promise<PartFile<Name>>} = {
@@ -35,7 +35,7 @@ export const partStyles: CSSResult[] = [];
 /** Gives a part. On a server, which cannot wait, `every-part.ts` gives all of them beforehand. */
 export function givePart<Name extends PartName>(name: Name, {part, styles}: PartFile<Name>): void {
   parts[name] = part;
-  if (styles && !partStyles.includes(styles)) partStyles.push(styles);
+  for (const sheet of [styles ?? []].flat()) if (!partStyles.includes(sheet)) partStyles.push(sheet);
 }
 
 /** A part: undefined until {@link loadPart} has been waited for, and null when it did not come. */
