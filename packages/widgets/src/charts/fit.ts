@@ -13,11 +13,16 @@ export function widthIn(plot: Element): number {
   return Math.floor((plot.clientWidth * TEXT) / parseFloat(getComputedStyle(plot).fontSize));
 }
 
-/** Which drawings to make, each as its class and its width: one that fits, or two of which a style sheet shows one. */
-export function drawingsFor(width: number): [kind: string, width: number][] {
-  if (width) return [[`${width < NARROW_BELOW ? 'narrow' : 'wide'} fit`, Math.max(width, LEAST_WIDTH)]];
-  return [
-    ['wide', WIDE],
-    ['narrow', LEAST_WIDTH],
-  ];
+/**
+ * Which drawings to make, each as its class and its width: the one that fits, or two of which a style sheet shows one. Each
+ * keeps its place in the list, so that the one which a server drew and a reader sees is taken over.
+ */
+export function drawingsFor(width: number): ([kind: string, width: number] | null)[] {
+  const isNarrow = width < NARROW_BELOW;
+  if (!width)
+    return [
+      ['wide', WIDE],
+      ['narrow', LEAST_WIDTH],
+    ];
+  return [isNarrow ? null : ['wide fit', width], isNarrow ? ['narrow fit', Math.max(width, LEAST_WIDTH)] : null];
 }

@@ -102,7 +102,7 @@ export class Plot implements ReactiveController {
         @keydown=${(event: KeyboardEvent) => this.#walk(event, sentences.length - 1)}
         @blur=${this.leave}
       >
-        ${drawingsFor(this.#width).map(([kind, width]) => this.#renderDrawing(draw, kind, width, sentence.text))}
+        ${drawingsFor(this.#width).map((one) => one && this.#renderDrawing(draw, ...one, sentence.text))}
       </div>
       <p class="said small" id="hint">${said ?? (this.#isAwake ? hint : nothing)}</p>`;
   }

@@ -52,6 +52,9 @@ const PICTURES = [
   ['doorstep-programme', PROGRAMME_EXAMPLES.running.data, () => import('../programme/define.ts')],
 ] as const;
 
+/** Of the drawings for two widths only the one that is shown is taken over. */
+const isSeen = (node: Element | null | undefined) => node?.closest('svg.chart')?.checkVisibility() !== false;
+
 describe('what Node rendered', () => {
   it('is readable before script, and the widgets take it over without making it again', async () => {
     const {tile, chart, long} = await executeServerCommand<Rendered, undefined>('render-in-node');
@@ -63,12 +66,13 @@ describe('what Node rendered', () => {
     ) as [HTMLElementTagNameMap['doorstep-kpi-tile'], HTMLElementTagNameMap['doorstep-trend-chart']];
     const longElement = page.querySelector<HTMLElementTagNameMap['doorstep-trend-chart']>('doorstep-trend-chart + *');
     if (!longElement) throw new Error('There is no second chart');
-    const nodes = () => [
-      tileElement.shadowRoot?.querySelector('[part=value]'),
-      ...[chartElement, longElement].flatMap(({shadowRoot}) => [
-        ...(shadowRoot?.querySelectorAll('svg.chart, figcaption p, table, .range, .better') ?? []),
-      ]),
-    ];
+    const nodes = () =>
+      [
+        tileElement.shadowRoot?.querySelector('[part=value]'),
+        ...[chartElement, longElement].flatMap(({shadowRoot}) => [
+          ...(shadowRoot?.querySelectorAll('svg.chart, figcaption p, table, .range, .better') ?? []),
+        ]),
+      ].filter(isSeen);
     const before = nodes();
     expect(before.map((node) => node?.textContent).join(' '))
       .to.include('73%')
@@ -132,9 +136,10 @@ describe('what Node rendered', () => {
     for (const [tag, data, define] of PICTURES) {
       const element = page.querySelector(tag);
       if (!element) throw new Error(`Node rendered no ${tag}`);
-      const nodes = () => [
-        ...(element.shadowRoot?.querySelectorAll('h3, figcaption p, svg.chart, circle, table, td, select') ?? []),
-      ];
+      const nodes = () =>
+        [
+          ...(element.shadowRoot?.querySelectorAll('h3, figcaption p, svg.chart, circle, table, td, select') ?? []),
+        ].filter(isSeen);
       const before = nodes();
       expect(before.length, tag).to.be.greaterThan(10);
       Object.assign(element, {data}, tag === 'doorstep-comparison' && {peers: PEERS_EXAMPLES.oneByOne.peers});
