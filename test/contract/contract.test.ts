@@ -139,7 +139,12 @@ describe('openapi.json', () => {
     const {release} = await getJson<LandlordList>('/landlords.json');
     // The one that publishes everything there is.
     const names: Record<string, string> = {
-      ...{landlord: 'larkfield', measure: 'repairs-right-first-time', scorecard: 'repairs', comparison: 'tsm-tp01-lcra-2024-04-01'},
+      ...{
+        landlord: 'larkfield',
+        measure: 'repairs-right-first-time',
+        scorecard: 'repairs',
+        comparison: 'tsm-tp01-lcra-2024-04-01',
+      },
       release: release.id,
     };
     // OpenAPI has words of its own around the schemas, which a strict reader of JSON Schema does not know.

@@ -1,5 +1,5 @@
 import type {Landlord, SiteDocuments} from '@doorstep/contract';
-import {formatFigure, formatNumber, formatPeriod, LOCALES} from '@doorstep/domain';
+import {formatFigure, formatNumber, formatPeriod, localeOf} from '@doorstep/domain';
 import {html} from '@lit-labs/ssr';
 import {nothing} from 'lit';
 import {addresses} from '../addresses.ts';
@@ -102,7 +102,7 @@ function nationalStrip(figures: readonly NationalFigure[], page: Page): Content 
 
 function letterList(landlords: readonly Landlord[], count: string, page: Page): Content {
   const {landing} = page.words;
-  const letters = toLetters(landlords, LOCALES[page.language]);
+  const letters = toLetters(landlords, localeOf(page.language));
   return html`<section class="section letters" aria-labelledby="list">
     <h2 class="title" id="list">${landing.list(count)}</h2>
     <p class="soft measured">${landing.listNote}</p>

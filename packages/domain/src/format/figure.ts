@@ -1,7 +1,7 @@
 import type {Language, Unit} from '@doorstep/contract';
 
-/** The Intl locale of each language: dates and numbers as written in the United Kingdom. */
-export const LOCALES: Readonly<Record<Language, string>> = {en: 'en-GB', cy: 'cy-GB'};
+/** The Intl locale of a language: dates and numbers as written in the United Kingdom. */
+export const localeOf = (language: Language): string => `${language}-GB`;
 
 const formats = new Map<string, Intl.NumberFormat>();
 
@@ -9,7 +9,10 @@ function numberFormat(language: Language, minimum: number, maximum: number): Int
   const key = `${language} ${minimum} ${maximum}`;
   let format = formats.get(key);
   if (!format) {
-    format = new Intl.NumberFormat(LOCALES[language], {minimumFractionDigits: minimum, maximumFractionDigits: maximum});
+    format = new Intl.NumberFormat(localeOf(language), {
+      minimumFractionDigits: minimum,
+      maximumFractionDigits: maximum,
+    });
     formats.set(key, format);
   }
   return format;

@@ -1,5 +1,5 @@
 import type {Language, Period} from '@doorstep/contract';
-import {LOCALES} from './figure.ts';
+import {localeOf} from './figure.ts';
 
 // Period dates are plain calendar days; reading and writing them in UTC keeps any machine's zone out.
 function day(iso: string): Date {
@@ -20,7 +20,7 @@ function dateFormat(language: Language, name: 'day' | 'month'): DateFormat {
   let format = dateFormats.get(key);
   if (!format) {
     const parts = {month: 'long', year: 'numeric', timeZone: 'UTC'} as const;
-    format = new Intl.DateTimeFormat(LOCALES[language], name === 'day' ? {...parts, day: 'numeric'} : parts);
+    format = new Intl.DateTimeFormat(localeOf(language), name === 'day' ? {...parts, day: 'numeric'} : parts);
     dateFormats.set(key, format);
   }
   return format;

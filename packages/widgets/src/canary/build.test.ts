@@ -164,7 +164,7 @@ describe('the built doorstep.js on a page with a strict content policy', () => {
     await page.waitForLoadState('networkidle');
     expect(await page.locator('#fallback').isVisible()).toBe(true);
     expect(await page.evaluate(() => customElements.get('doorstep-kpi-tile'))).toBeUndefined();
-    expect(complaints.filter((text) => text.includes('Doorstep: content policy lacks'))).toHaveLength(1);
+    expect(complaints.filter((text) => text.includes("TrustedTypePolicy named 'doorstep'"))).toHaveLength(1);
     await page.close();
   });
 });

@@ -26,7 +26,7 @@ export const card = [
       flex-direction: column;
       min-width: 0;
       margin-top: var(--_step-height);
-      padding: 1.1rem 1.15rem;
+      padding: calc(1.1rem * var(--_density));
       background: var(--_surface);
       border: 1px solid var(--_line);
       border-radius: 0 0 var(--doorstep-radius, 4px) var(--doorstep-radius, 4px);

@@ -8,7 +8,7 @@ const toPrivate = (css: string) => css.replaceAll('--doorstep-color-', '--_').re
 /**
  * Turns `tokens.css` into the style sheet of a shadow root. Each token becomes a private property that takes the page's
  * value when there is one: `--_ink: var(--doorstep-color-ink, #241c26)`. Declared plainly on `:host` a token would hide
- * what a landlord sets on `:root`. In forced colours the reader's palette wins over the page's. Paper gets the light values
+ * what a landlord sets on `:root`. In forced colours, and where the reader asks for more contrast, the reader wins over the page. Paper gets the light values
  * unless the page has its own for print. Only tokens that the widgets' styles use, directly or through another, stay.
  */
 export function toHostTokens(tokens: string, styles: string): string {
@@ -18,7 +18,7 @@ export function toHostTokens(tokens: string, styles: string): string {
     .split(/(?=@media)/)
     .filter((block) => !block.startsWith('@media print'))
     .map((block) => {
-      const pageWins = !block.startsWith('@media (forced-colors');
+      const pageWins = !/^@media \((forced-colors|prefers-contrast)/.test(block);
       return block.replace(/(--doorstep-[a-z0-9-]+):\s*([^;]+);/g, (_, name: string, value: string) => {
         const own = toPrivate(value.trim());
         const declaration = pageWins ? `var(${name},${own})` : own;

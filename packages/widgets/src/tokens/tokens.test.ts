@@ -38,8 +38,8 @@ describe('the tokens in a shadow root', () => {
     expect(direct.length).toBeGreaterThan(4);
     const own = (value = '') => value.replaceAll('--doorstep-color-', '--_').replaceAll('--doorstep-', '--_');
     for (const [, name = '', fallback] of direct) {
-      // A target is drawn in ink in every scheme, and letters are the page's own.
-      if (!['--doorstep-color-target', '--doorstep-font'].includes(name))
+      // A target is drawn in ink in every scheme, others as strong lines, and letters are the page's own.
+      if (!['--doorstep-color-target', '--doorstep-color-peer', '--doorstep-font'].includes(name))
         expect(fallback, name).toBe(own(tokens.get(name)));
     }
   });
