@@ -233,7 +233,10 @@ describe('widgets on somebody else’s page', {timeout: 40_000}, () => {
         styles: [
           document.documentElement,
           document.body,
-          ...document.querySelectorAll('head, h1, p, b, main, input, style'),
+          // But for what stands inside a widget, which takes on its looks.
+          ...[...document.querySelectorAll('head, h1, p, b, main, input, style')].filter(
+            (one) => !one.parentElement?.localName.startsWith('doorstep-'),
+          ),
         ].map((one) => {
           const style = getComputedStyle(one);
           return [...style]
@@ -259,6 +262,8 @@ describe('widgets on somebody else’s page', {timeout: 40_000}, () => {
       await loaded;
     });
     await waitForWidgets(page);
+    // Here, before another width gives the page's own things other sizes.
+    expect((await look()).styles).toEqual(before.styles);
     // What is read again, and another width, are no reason to move either.
     await page.evaluate(() => {
       document.querySelector('doorstep-source')?.setAttribute('release', 'illustrative-2025');

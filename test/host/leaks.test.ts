@@ -42,7 +42,8 @@ describe('widgets that are added and removed', {timeout: 120_000}, () => {
     const [before, after] = await holdBeforeAndAfter(ROUNDS, false);
     console.log(`${WIDGETS} widgets, ${ROUNDS} rounds: ${JSON.stringify({before, after})}`);
     expect(before.nodes).toBeGreaterThan(5);
-    expect(after.nodes - before.nodes).toBeLessThanOrEqual(20);
+    // Templates are made once, some of them late: as many after 10 rounds as after 40. A widget of each has 20 times as many.
+    expect(after.nodes - before.nodes).toBeLessThanOrEqual(60);
     expect(after.listeners - before.listeners).toBeLessThanOrEqual(2);
     // What the engine learns of the code; one widget of each would be as much as ten of these.
     expect(after.bytes - before.bytes).toBeLessThan(1_000_000);
