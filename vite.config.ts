@@ -78,7 +78,12 @@ export default defineConfig({
             },
             // What is always needed together, for the same reason.
             {name: 'scene', test: /packages\/widgets\/src\/charts\/(scene|fit)[.]/, minSize: 0},
-            {name: 'measure', test: /read-measure|check-measure|generated\/measure-document|trend-chart\/find-series/, minSize: 0},
+            {
+              name: 'measure',
+              test: /read-measure|check-measure|generated\/measure-document|trend-chart\/find-series/,
+              minSize: 0,
+            },
+            {name: 'months', test: /charts\/period-axis|months[.](words|en)[.]ts/, minSize: 0},
           ],
         },
         // The one address that other sites write down: it never changes.

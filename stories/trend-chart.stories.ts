@@ -32,6 +32,7 @@ export const Broken = toStory(TAG, examples.broken);
 export const Provisional = toStory(TAG, examples.provisional);
 export const Monthly = toStory(TAG, examples.monthly);
 export const Days = toStory(TAG, examples.days);
+export const LongSurvey = toStory(TAG, examples.longSurvey);
 export const Money = toStory(TAG, examples.money);
 export const ShortSeries = toStory(TAG, examples.shortSeries);
 export const HiddenMonth = toStory(TAG, examples.hiddenMonth);

@@ -78,8 +78,8 @@ export function placeLabels(frame: ProcessFrame, words: ProcessWords): ProcessLa
   });
   let leads = '';
   for (const {index, lines} of words.notes) {
-    const {x, y} = frame.marks.find((mark) => mark.index === index) ?? {};
-    if (x === undefined || y === undefined) continue;
+    const {x = 0, y = null} = frame.slots[index] ?? {};
+    if (y === null) continue;
     // Nearest first, below and above, in the middle of the point and then to either side.
     const box = put(
       '',

@@ -8,6 +8,8 @@ export interface ProcessPoint {
   /** Its last day. */
   end: string;
   value: number | null;
+  /** Where the true figure probably lies, of a survey. */
+  interval?: {low: number; high: number} | null;
   isFinal: boolean;
   /** Nothing may be joined across the start of this period. */
   isBreak: boolean;
@@ -36,17 +38,20 @@ export interface ProcessInput {
   axis: (value: number, isTop: boolean) => string;
 }
 
+/** Where a period stands, and its figure; null for a missing one. */
+export interface ProcessSlot extends Slot {
+  y: number | null;
+}
+
 export interface ProcessMark {
-  index: number;
   x: number;
   y: number;
   kind: 'dot' | 'better' | 'worse' | 'other';
   isHollow: boolean;
 }
 
-/** Positions of everything but words in a chart of `width` x `height` pixels. */
+/** Positions of everything but words in a chart of a width. */
 export interface ProcessFrame {
-  width: number;
   height: number;
   isNarrow: boolean;
   plot: Plot;
@@ -54,7 +59,7 @@ export interface ProcessFrame {
   /** The scale does not begin at 0. */
   isBroken: boolean;
   ticks: AxisTick[];
-  slots: Slot[];
+  slots: ProcessSlot[];
   bands: {from: number; to: number; mean: number; lower: number | null; upper: number | null}[];
   /** What is not final at the end. */
   hatch: {from: number; to: number} | null;
@@ -89,11 +94,14 @@ export function computeProcess(input: ProcessInput, width: number, last: string)
     bottom: height - MARGIN.bottom,
   };
   const y = createScale([start, end], plot);
-  const {slots, ticks, at} = createPeriodAxis(
+  const axes = createPeriodAxis(
     points.map((point) => point.end),
     step,
     plot,
   );
+  const {ticks, at} = axes;
+  const limit = (value: number | null) => (value === null ? null : y(value));
+  const slots = axes.slots.map((slot, index) => ({...slot, y: limit(points[index]?.value ?? null)}));
   const edge = (index: number, side: 'from' | 'to') => slots[index]?.[side] ?? plot.right;
   const open = points.findLastIndex(({isFinal}) => isFinal) + 1;
   const steps = targets.map(({from, value}, index) => {
@@ -101,7 +109,6 @@ export function computeProcess(input: ProcessInput, width: number, last: string)
     return {from: at(from), to: next ? at(next.from) : plot.right, y: y(value)};
   });
   return {
-    width,
     height,
     isNarrow,
     plot,
@@ -113,14 +120,14 @@ export function computeProcess(input: ProcessInput, width: number, last: string)
       from: edge(from, 'from'),
       to: edge(to, 'to'),
       mean: y(mean),
-      lower: lower === null ? null : y(lower),
-      upper: upper === null ? null : y(upper),
+      lower: limit(lower),
+      upper: limit(upper),
     })),
     hatch: open < points.length ? {from: edge(open, 'from'), to: edge(points.length - 1, 'to')} : null,
     breaks: points.flatMap(({isBreak}, index) => (isBreak && index > 0 ? [edge(index, 'from')] : [])),
     targets: steps.filter(({from, to}) => from < to),
-    ...toPaths(points, slots, y),
-    marks: toMarks(points, slots, y, (plot.right - plot.left) / slots.length < LEAST_DOT_SLOT),
+    ...toPaths(points, slots),
+    marks: toMarks(points, slots, (plot.right - plot.left) / slots.length < LEAST_DOT_SLOT),
     y,
   };
 }
@@ -128,10 +135,10 @@ export function computeProcess(input: ProcessInput, width: number, last: string)
 /** Room for everything that is drawn, with some air; never so narrow that a small difference looks large. */
 function toDomain({points, bands, targets, isShare}: ProcessInput): [number, number] {
   const all = [
-    ...points.map(({value}) => value),
+    ...points.flatMap(({value, interval}) => [value, interval?.low, interval?.high]),
     ...bands.flatMap(({mean, lower, upper}) => [mean, lower, upper]),
     ...targets.map(({value}) => value),
-  ].filter((value) => value !== null);
+  ].filter((value) => value != null);
   const [lowest, highest] = [Math.min(...all), Math.max(...all)];
   const span = highest - lowest;
   const least = isShare ? 10 : Math.abs(highest) < 1e-6 ? 1 : Math.abs(highest) / 5;
@@ -144,19 +151,15 @@ function toDomain({points, bands, targets, isShare}: ProcessInput): [number, num
 }
 
 /** The line in two parts: what is final, and what may still change. It never crosses a break, a missing or an absent period. */
-function toPaths(
-  points: readonly ProcessPoint[],
-  slots: readonly Slot[],
-  y: (value: number) => number,
-): {line: string; dashed: string} {
+function toPaths(points: readonly ProcessPoint[], slots: readonly ProcessSlot[]): {line: string; dashed: string} {
   const runs: {isFinal: boolean; places: Place[]}[] = [];
-  points.forEach(({value, isFinal, isBreak}, index) => {
+  points.forEach(({isFinal, isBreak}, index) => {
     const [slot, before, earlier] = [slots[index], points[index - 1], slots[index - 1]];
-    if (value === null || !slot) return;
-    const place = {x: slot.x, y: y(value)};
+    if (slot?.y == null) return;
+    const place = {x: slot.x, y: slot.y};
     const run = runs.at(-1);
     const from = run?.places.at(-1);
-    const joins = before && before.value !== null && !isBreak && earlier && slot.from - earlier.to < 1;
+    const joins = before && earlier && earlier.y !== null && !isBreak && slot.from - earlier.to < 1;
     const isSolid = isFinal && (!joins || before.isFinal);
     if (joins && run?.isFinal === isSolid) run.places.push(place);
     else runs.push({isFinal: isSolid, places: joins && from ? [from, place] : [place]});
@@ -174,15 +177,10 @@ function toPaths(
   return {line: path(true), dashed: path(false)};
 }
 
-function toMarks(
-  points: readonly ProcessPoint[],
-  slots: readonly Slot[],
-  y: (value: number) => number,
-  isDense: boolean,
-): ProcessMark[] {
-  return points.flatMap(({value, mark, isFinal}, index) => {
+function toMarks(points: readonly ProcessPoint[], slots: readonly ProcessSlot[], isDense: boolean): ProcessMark[] {
+  return points.flatMap(({mark, isFinal}, index) => {
     const slot = slots[index];
-    if (value === null || !slot || (isDense && !mark)) return [];
-    return [{index, x: slot.x, y: y(value), kind: mark ?? 'dot', isHollow: !isFinal}];
+    if (slot?.y == null || (isDense && !mark)) return [];
+    return [{x: slot.x, y: slot.y, kind: mark ?? 'dot', isHollow: !isFinal}];
   });
 }

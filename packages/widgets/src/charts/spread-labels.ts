@@ -23,7 +23,8 @@ export function spreadLabels(labels: readonly MarginLabel[], top: number, bottom
 
 /** Neighbours that touch go half the way each, again and again; at last all are pushed upward from the bottom. */
 function spread(labels: readonly MarginLabel[], top: number, bottom: number): number[] {
-  const order = labels.map((label, index) => ({...label, index})).sort((a, b) => a.y - b.y);
+  const all = labels.map((label) => ({...label}));
+  const order = all.toSorted((a, b) => a.y - b.y);
   for (let round = 0; round < 50; round++) {
     order.forEach((label, place) => {
       const before = order[place - 1];
@@ -40,5 +41,5 @@ function spread(labels: readonly MarginLabel[], top: number, bottom: number): nu
     label.y = Math.min(label.y, edge - label.height / 2);
     edge = label.y - label.height / 2;
   }
-  return labels.map((_, index) => order.find((label) => label.index === index)?.y ?? 0);
+  return all.map(({y}) => y);
 }

@@ -2,7 +2,7 @@ import type {Language, Programme, ProgrammeMonth, ProgrammePlan, ProgrammeStandi
 import {formatDay, formatFigure, formatNumber, formatPeriod} from '@doorstep/domain/format';
 import {monthOf} from '../charts/period-axis.ts';
 import type {KeyMark, PictureChoice, PictureView} from '../picture/picture-view.ts';
-import {chartWordsFor, monthsOf} from '../trend-chart/trend-chart.words.ts';
+import {monthsFor} from '../trend-chart/months.words.ts';
 import type {StatusLine} from '../words/status-lines.ts';
 import {say, wordsFor} from '../words/words.ts';
 import type {MoneyBar} from './money.drawing.ts';
@@ -70,7 +70,7 @@ const count = (value: number, {lang}: Context) => formatNumber(value, lang);
 const pounds = (value: number, {lang}: Context) => formatFigure(value, 'pounds', lang);
 const monthName = (end: string, {lang}: Context) => formatPeriod({start: end, end, kind: 'month'}, lang);
 const shortMonth = (end: string | undefined, {language}: Context) =>
-  end === undefined ? '' : `${monthsOf(chartWordsFor(language))[Number(end.slice(5, 7)) - 1] ?? ''} ${end.slice(0, 4)}`;
+  end === undefined ? '' : `${monthsFor(language)[Number(end.slice(5, 7)) - 1] ?? ''} ${end.slice(0, 4)}`;
 /** A day of the calendar: the shape of a date alone may say month 13. */
 const isDay = (day: string) => !Number.isNaN(Date.parse(`${day}T00:00Z`));
 

@@ -12,7 +12,9 @@ import {en as serviceCredits} from '../service-credits/messages/generated/servic
 import {en as surveyFunnel} from '../survey-funnel/messages/generated/survey-funnel.en.ts';
 import {en as choices} from '../trend-chart/messages/generated/choices.en.ts';
 import {en as few} from '../trend-chart/messages/generated/few.en.ts';
+import {en as intervals} from '../trend-chart/messages/generated/intervals.en.ts';
 import {en as missing} from '../trend-chart/messages/generated/missing.en.ts';
+import {en as months} from '../trend-chart/messages/generated/months.en.ts';
 import {en as multiples} from '../trend-chart/messages/generated/multiples.en.ts';
 import {en as numbers} from '../trend-chart/messages/generated/numbers.en.ts';
 import {en as trendChart} from '../trend-chart/messages/generated/trend-chart.en.ts';
@@ -36,7 +38,9 @@ export const ENGLISH_TABLES: Readonly<Record<string, object>> = {
   'survey-funnel': surveyFunnel,
   choices,
   few,
+  intervals,
   missing,
+  months,
   multiples,
   numbers,
   'trend-chart': trendChart,

@@ -9,7 +9,6 @@ import {styles as multiplesStyles} from './multiples.styles.ts';
 import type {renderMultiples} from './multiples.ts';
 import type {Choice, Choices} from './part.ts';
 import {renderChoices} from './trend-chart.choices.ts';
-import {chartWordsFor} from './trend-chart.words.ts';
 
 /** Of the pickers, and of charts side by side, which they may show instead. */
 export const styles = [pickerStyles, ...multiplesStyles];
@@ -39,9 +38,8 @@ function hasMultiples(): boolean {
 if (hasMultiples()) await loadMultiples().catch(console.error);
 
 /** Pickers of whose homes, which part of the landlord, and of what periods. */
-export const part: Choices = (series, document, language) => {
+export const part: Choices = (series, document, words, language) => {
   const {scope, kind} = series;
-  const words = chartWordsFor(language);
   const own = choicesWordsFor(words.language);
   const all = [...new Map(document.series.map((one) => [one.scope.id, one.scope])).values()];
   const scopes = all.map(({id, name, kind: group}) => ({
@@ -69,7 +67,7 @@ export const part: Choices = (series, document, language) => {
       if (side[0] && multiples) {
         const all = document.series.filter((one) => one.scope.kind === side[0]?.scope.kind);
         const sideKinds = toKinds({series: all}, side[0], words.language);
-        return html`${pickers(sideKinds)} ${multiples(side, document, language, {host, isAwake})}`;
+        return html`${pickers(sideKinds)} ${multiples(side, document, {words, language}, {host, isAwake})}`;
       }
       if (side[0]) void loadMultiples().then(() => host.requestUpdate?.(), console.error);
       return html`${renderChoices('scope', title, scopes, pickScope, {words, isAwake})} ${pickers(kinds)}`;

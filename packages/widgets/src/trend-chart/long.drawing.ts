@@ -1,6 +1,7 @@
 import {computeProcess, type ProcessFrame, type ProcessInput} from '../charts/process.ts';
 import {placeLabels, type ProcessWords} from '../charts/process-labels.ts';
 import {drawBand, drawBreak, drawGround, type Scene} from '../charts/scene.ts';
+import type {IntervalsView} from './part.ts';
 
 const RADIUS = {dot: 2.6, hollow: 4, better: 5.5, worse: 6.8, other: 5};
 
@@ -8,6 +9,8 @@ const RADIUS = {dot: 2.6, hollow: 4, better: 5.5, worse: 6.8, other: 5};
 export interface LongView {
   input: ProcessInput;
   words: ProcessWords;
+  /** Draws the likely ranges of answers, where the series has them. */
+  drawLikely: IntervalsView['draw'] | undefined;
   /** What stands at a break where there is little room. */
   breaksShort: readonly string[];
   /** For an axis without room for a year. */
@@ -40,6 +43,7 @@ export function drawLong(view: LongView, width: number): Scene {
       ['hatch', hatch ? drawHatch(hatch, plot) : ''],
       ['lead', hatch ? `M${hatch.from} ${plot.top}v-18H${hatch.to}v18${leads}` : leads],
       ...frame.breaks.map((x) => drawBreak(x, {...plot, top: plot.top - 6, bottom: plot.bottom + 4})),
+      ...(view.drawLikely?.(frame) ?? []),
       ['halo', steps],
       ['target', steps],
       ['us', frame.line],
@@ -55,7 +59,7 @@ export function drawLong(view: LongView, width: number): Scene {
       return kind === 'worse' ? [] : [[name, x, y, size(name)]];
     }),
     texts: [...ground.texts, ...drawPeriods(frame, view), ...texts],
-    stops: slots.map(({x}, index) => ({x, y: marks.find((mark) => mark.index === index)?.y ?? middle})),
+    stops: slots.map(({x, y}) => ({x, y: y ?? middle})),
   };
 }
 

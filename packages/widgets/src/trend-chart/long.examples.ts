@@ -1,4 +1,4 @@
-import type {MeasureDocument, Series} from '@doorstep/contract';
+import type {MeasureDocument, Observation, Series} from '@doorstep/contract';
 import {text} from '../examples/larkfield.ts';
 import {FIRST_VISIT, periods, MONTHS, LONG, DOCUMENT} from './long.example-data.ts';
 
@@ -120,6 +120,81 @@ const COST: MeasureDocument = {
   ],
 };
 
+/** Answers of so many people, with the 95 % interval of a share (Wilson's). */
+const asked = (one: Observation, base: number): Observation => {
+  if (one.value === null) return one;
+  const [share, z2] = [one.value / 100, 1.96 ** 2];
+  const middle = (share + z2 / (2 * base)) / (1 + z2 / base);
+  const half = (Math.sqrt((share * (1 - share)) / base + z2 / (4 * base ** 2)) * 1.96) / (1 + z2 / base);
+  const tenth = (value: number) => Math.round(value * 1000) / 10;
+  const numerator = Math.round(share * base);
+  return {
+    ...one,
+    base,
+    denominator: base,
+    numerator,
+    interval: {low: tenth(middle - half), high: tenth(middle + half)},
+  };
+};
+
+const ANSWERS = periods(
+  '2024-04',
+  1,
+  [
+    71.4,
+    73.2,
+    69.8,
+    72.7,
+    74.1,
+    70.6,
+    72.9,
+    71.8,
+    73.5,
+    70.2,
+    72.4,
+    74.6,
+    71.1,
+    73.8,
+    null,
+    72.2,
+    75.3,
+    73.1,
+    74.4,
+    71.9,
+    76.2,
+    74.8,
+    75.6,
+    77.3,
+    74.9,
+    76.8,
+    78.1,
+  ],
+  null,
+).map((one, index) => asked(one, 96 + ((index * 37) % 60)));
+
+const SURVEY: MeasureDocument = {
+  ...DOCUMENT,
+  measure: {
+    ...FIRST_VISIT,
+    id: 'happy-with-a-repair',
+    name: text('Happy with a finished repair'),
+    meaning: text('How many tenants were satisfied when we asked after a repair.'),
+    nature: 'quantitative',
+    perspective: 'residents',
+    basis: 'transaction',
+    numerator: text('Tenants who were very or fairly satisfied'),
+    denominator: text('Tenants who answered after a repair'),
+  },
+  actions: [],
+  series: [
+    plain({
+      observations: ANSWERS,
+      targets: [{from: '2024-04-01', value: 80, setBy: text('The board'), reason: text('First target')}],
+      sentence: text('78 of every 100 tenants asked after a repair in June 2026 were satisfied.'),
+    }),
+  ],
+};
+
 /** Long series in every state. */
 export const LONG_EXAMPLES = {
   monthly: {
@@ -127,6 +202,7 @@ export const LONG_EXAMPLES = {
     data: DOCUMENT,
   },
   days: {title: 'Getting worse, in days', data: DAYS},
+  longSurvey: {title: 'A long survey, with the likely range of each month', data: SURVEY},
   money: {title: 'Money, where neither way is better', data: COST},
   shortSeries: {
     title: 'Eight months: no usual range yet',

@@ -9,12 +9,14 @@ export function toLongKey(
   {
     points,
     bands,
+    likely,
     usual,
     target,
     breaks,
   }: {
     points: readonly ProcessPoint[];
     bands: readonly ProcessBand[];
+    likely: KeyEntry | undefined;
     usual: string;
     target: string | undefined;
     breaks: readonly SeriesBreak[];
@@ -27,6 +29,7 @@ export function toLongKey(
     has('worse') && {paths: [['worse', 'M13 2l7 7l-7 7l-7-7Z']], text: words.worse},
     has('other') && {dots: [['other', 13, 9, 5]], text: words.other},
     bands.length > 0 && {paths: [['us', 'M2 9h22']], dots: [['dot', 13, 9, 3.2]], text: words.keyLine},
+    likely,
     bands.some(({lower}) => lower !== null) && {
       paths: [
         ['range', 'M0 2h26v14H0Z'],
@@ -46,5 +49,5 @@ export function toLongKey(
       text: `${words.keyBreak}. ${text}`,
     })),
   ];
-  return entries.filter((entry) => typeof entry === 'object');
+  return entries.filter((entry) => !!entry);
 }

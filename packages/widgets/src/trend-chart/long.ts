@@ -6,21 +6,18 @@ import {say} from '../words/words.ts';
 import {withUnit} from '../words/words.ts';
 import {drawLong} from './long.drawing.ts';
 import {toLongKey} from './long.key.ts';
+import {monthsFor} from './months.words.ts';
 import type {Part} from './part.ts';
-import {type ChartWords, monthsOf} from './trend-chart.words.ts';
+import type {ChartWords} from './trend-chart.words.ts';
 
-const MONTHS_IN: Readonly<Record<PeriodKind, number>> = {
-  month: 1,
-  quarter: 3,
-  'financial-year': 12,
-  'rolling-12-months': 1,
-};
+/** Months from one period to the next; 1 of all others. */
+const MONTHS_IN: Partial<Record<PeriodKind, number>> = {quarter: 3, 'financial-year': 12};
 const MARKS = {improvement: 'better', concern: 'worse', 'neutral-high': 'other', 'neutral-low': 'other'} as const;
 /** As much as a line of words in a chart holds. */
 const NOTE_LINE = 24;
 
 /** A long series: usual range, targets, breaks, signals and actions, as the document says them. */
-export const part: Part = (series, {measure, actions}, words) => {
+export const part: Part = (series, {measure, actions}, words, intervals) => {
   const {observations, analysis} = series;
   const {language} = words;
   const ends = observations.map(({period}) => period.end);
@@ -42,7 +39,7 @@ export const part: Part = (series, {measure, actions}, words) => {
   const begins = (day: string, index: number) =>
     index > 0 && day <= (ends[index] ?? '') && day > (ends[index - 1] ?? '');
   const month = (day: string) => formatPeriod({start: day, end: day, kind: 'month'}, language);
-  const facts = observations.map(({period, value, status}, index) => {
+  const facts = observations.map(({period, value, interval, status}, index) => {
     const band = bands.find(({from, to}) => from <= index && index <= to);
     const signal = analysis?.signals.find(({date}) => date === period.start);
     // No verdict is printed where too little is known for a usual range.
@@ -52,6 +49,7 @@ export const part: Part = (series, {measure, actions}, words) => {
     const point: ProcessPoint = {
       end: period.end,
       value,
+      interval,
       isFinal: status !== 'provisional',
       isBreak: since !== undefined,
       mark,
@@ -64,13 +62,14 @@ export const part: Part = (series, {measure, actions}, words) => {
   const band = bands.find(({to}) => to === ends.length - 1);
   const usual = band ? usualOf(band) : '';
   const points = facts.map(({point}) => point);
+  const likely = intervals?.(series, words);
   return {
     draw: (width) =>
       drawLong(
         {
           input: {
             points,
-            step: MONTHS_IN[series.kind],
+            step: MONTHS_IN[series.kind] ?? 1,
             bands,
             targets,
             isShare: measure.unit === 'percent',
@@ -86,15 +85,16 @@ export const part: Part = (series, {measure, actions}, words) => {
             breaks: facts.flatMap(({since}) => (since ? [words.newWay({when: month(since.date)}).split('\n')] : [])),
             notes: facts.flatMap(({action}, index) => (action ? [{index, lines: toNote(action, month, words)}] : [])),
           },
+          drawLikely: likely?.draw,
           breaksShort: words.newWayShort.split('\n'),
           firstPeriod: toShortPeriod(observations[0], words)[0],
           lastPeriod: toShortPeriod(observations.at(-1), words),
           notFinal: words.provisional.replace('.', ''),
-          january: monthsOf(words)[0] ?? '',
+          january: monthsFor(language)[0] ?? '',
         },
         width,
       ),
-    key: toLongKey({points, bands, usual, target: aims.at(-1), breaks: series.breaks}, words),
+    key: toLongKey({points, bands, likely: likely?.key, usual, target: aims.at(-1), breaks: series.breaks}, words),
     columns: [],
     facts,
   };
@@ -130,13 +130,11 @@ function toNote({plan, begun}: Action, month: (day: string) => string, words: Ch
 /** A period for the axis, with its year and without. */
 function toShortPeriod(observation: Observation | undefined, words: ChartWords): [wide: string, narrow: string] {
   if (!observation) return ['', ''];
-  const {period} = observation;
-  const months = monthsOf(words);
-  const [low = '', high = ''] = [period.start, period.end].map((day) => months[Number(day.slice(5, 7)) - 1]);
-  const year = period.end.slice(0, 4);
-  if (period.kind === 'financial-year') {
-    const text = formatPeriod(period, words.language);
+  const {start, end, kind} = observation.period;
+  if (kind === 'financial-year') {
+    const text = formatPeriod(observation.period, words.language);
     return [text, text];
   }
-  return [period.kind === 'quarter' ? `${words.range({low, high})} ${year}` : `${high} ${year}`, high];
+  const [low = '', high = ''] = [start, end].map((day) => monthsFor(words.language)[Number(day.slice(5, 7)) - 1]);
+  return [`${kind === 'quarter' ? words.range({low, high}) : high} ${end.slice(0, 4)}`, high];
 }

@@ -5,10 +5,11 @@ import {findMultiples} from './find-multiples.ts';
 import {createSmallDrawing, SMALL} from './multiples.drawing.ts';
 import {MULTIPLES_EXAMPLES} from './multiples.examples.ts';
 import {toMultiples} from './multiples.model.ts';
+import {chartWordsFor} from './trend-chart.words.ts';
 
 const view = (data: MeasureDocument, part: string, kind = 'quarter') => {
   const found = findMultiples(data, part, kind);
-  return found.length > 0 ? toMultiples(found, data, 'en') : null;
+  return found.length > 0 ? toMultiples(found, data, chartWordsFor('en'), 'en') : null;
 };
 const {data} = MULTIPLES_EXAMPLES.areas;
 /** Without the thin spaces that Intl puts into ranges. */

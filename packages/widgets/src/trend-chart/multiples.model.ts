@@ -4,11 +4,12 @@ import {monthOf} from '../charts/period-axis.ts';
 import {caveatLine} from '../words/status-lines.ts';
 import {say, type Said} from '../words/words.ts';
 import {missingReason} from './missing.words.ts';
+import {monthsFor} from './months.words.ts';
 import {multiplesWordsFor} from './multiples.words.ts';
 import {numbersWordsFor} from './numbers.words.ts';
 import type {ChartTable} from './part.ts';
 import {toPointSentence} from './point-sentence.ts';
-import {chartWordsFor, monthsOf} from './trend-chart.words.ts';
+import type {ChartWords} from './trend-chart.words.ts';
 
 /** One period of a small chart. */
 export interface SmallPoint {
@@ -51,35 +52,38 @@ export interface MultiplesView {
 const MARKS = {improvement: 'better', concern: 'worse', 'neutral-high': 'other', 'neutral-low': 'other'} as const;
 
 /** The view of series that {@link findMultiples} found, at least one of them with a figure. */
-export function toMultiples(all: readonly Series[], document: MeasureDocument, language: Language): MultiplesView {
+export function toMultiples(
+  all: readonly Series[],
+  document: MeasureDocument,
+  words: ChartWords,
+  language: Language,
+): MultiplesView {
   const {measure, landlord} = document;
   const periods = all.flatMap(({observations}) => observations.map(({period}) => period));
   periods.sort((a, b) => (a.end < b.end ? -1 : 1));
   const [first, last] = [periods[0], periods.at(-1)];
-  const words = chartWordsFor(language);
   // As short as a small chart needs: "Jun 2026".
   const label = (period: typeof first) => {
     if (!period) return '';
     if (period.kind === 'financial-year') return formatPeriod(period, words.language);
-    return `${monthsOf(words)[Number(period.end.slice(5, 7)) - 1] ?? ''} ${period.end.slice(0, 4)}`;
+    return `${monthsFor(words.language)[Number(period.end.slice(5, 7)) - 1] ?? ''} ${period.end.slice(0, 4)}`;
   };
   return {
-    charts: all.map((series) => toSmall(series, document, language)),
+    charts: all.map((series) => toSmall(series, document, words, language)),
     months: [Math.min(...periods.map(({start}) => monthOf(start))), Math.max(...periods.map(({end}) => monthOf(end)))],
     firstPeriod: label(first),
     lastPeriod: label(last),
     isShare: measure.unit === 'percent',
     axis: (value) => formatFigure(value, measure.unit, language, Number.isInteger(value) ? 0 : 1),
-    table: toTable(all, document, language),
+    table: toTable(all, document, words, language),
     name: say(measure.name, language),
     fileName: [landlord.id, measure.id, all[0]?.scope.kind, all[0]?.kind].join('-') + '.csv',
     illustrative: landlord.illustrative && say(landlord.illustrative, language),
   };
 }
 
-function toSmall(series: Series, {measure}: MeasureDocument, language: Language): SmallChart {
+function toSmall(series: Series, {measure}: MeasureDocument, words: ChartWords, language: Language): SmallChart {
   const {observations, breaks, targets, movement, scope} = series;
-  const words = chartWordsFor(language);
   const name = say(scope.name, language);
   const own = multiplesWordsFor(words.language);
   const newest = observations.findLast(({value, status}) => value !== null && status !== 'provisional');
@@ -127,8 +131,12 @@ function markOf({analysis}: Series, {period: {start}}: Observation): SmallPoint[
 }
 
 /** A row a period, newest first, a column a part: each with its figure and base, or why there is none. */
-function toTable(all: readonly Series[], {measure}: MeasureDocument, language: Language): ChartTable {
-  const words = chartWordsFor(language);
+function toTable(
+  all: readonly Series[],
+  {measure}: MeasureDocument,
+  words: ChartWords,
+  language: Language,
+): ChartTable {
   const numbers = numbersWordsFor(words.language);
   const own = multiplesWordsFor(words.language);
   const cell = (one: Observation | undefined): string => {

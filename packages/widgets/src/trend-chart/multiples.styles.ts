@@ -3,7 +3,7 @@ import {styles as numbers} from './numbers.styles.ts';
 
 /** Of small charts side by side, which take the place of the one chart, its line and its table. */
 export const styles = [
-  numbers,
+  ...numbers,
   css`
     figcaption:has(.multiples) ~ :is(.plot, .said, .rows, .key, details, .files) {
       display: none;

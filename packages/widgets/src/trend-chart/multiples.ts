@@ -8,7 +8,7 @@ import {multiplesWordsFor} from './multiples.words.ts';
 import {numbersWordsFor} from './numbers.words.ts';
 import type {ChoiceHost} from './part.ts';
 import {renderTable} from './trend-chart.table.ts';
-import {chartWordsFor} from './trend-chart.words.ts';
+import type {ChartWords} from './trend-chart.words.ts';
 
 /** What a reader has come to: which chart, and which of its periods. */
 interface Chosen {
@@ -25,11 +25,10 @@ const chosenIn = new WeakMap<ChoiceHost, Chosen>();
 export function renderMultiples(
   all: readonly Series[],
   document: MeasureDocument,
-  language: Language,
+  {words, language}: {words: ChartWords; language: Language},
   {host, isAwake}: {host: ChoiceHost; isAwake: boolean},
 ): TemplateResult {
-  const view = toMultiples(all, document, language);
-  const words = chartWordsFor(language);
+  const view = toMultiples(all, document, words, language);
   const own = multiplesWordsFor(words.language);
   const draw = createSmallDrawing(view);
   const chosen = chosenIn.get(host);

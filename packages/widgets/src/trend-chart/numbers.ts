@@ -8,13 +8,13 @@ import type {Column, Numbers, PointFacts} from './part.ts';
 import {toPointSentence} from './point-sentence.ts';
 import {renderNumbers} from './trend-chart.table.ts';
 import {toTable} from './trend-chart.rows.ts';
-import {type ChartWords, chartWordsFor} from './trend-chart.words.ts';
+import type {ChartWords} from './trend-chart.words.ts';
 
+/** Those of the table; charts side by side have them too. */
 export {styles} from './numbers.styles.ts';
 
 /** The table of a series, and sentences of its periods. */
-export const part: Numbers = (series, document, language, drawn) => {
-  const words = chartWordsFor(language);
+export const part: Numbers = (series, document, words, language, drawn) => {
   const own = numbersWordsFor(words.language);
   const all = {...words, ...own};
   const {measure, landlord} = document;

@@ -1,6 +1,6 @@
 import type {Action, Language, MeasureDocument, Observation, Series, SeriesBreak} from '@doorstep/contract';
 import type {TemplateResult} from 'lit';
-import type {ProcessPoint} from '../charts/process.ts';
+import type {ProcessFrame, ProcessPoint} from '../charts/process.ts';
 import type {Scene} from '../charts/scene.ts';
 import type {Said} from '../words/words.ts';
 import type {ChartWords} from './trend-chart.words.ts';
@@ -38,8 +38,22 @@ export interface PartView {
   facts: readonly PointFacts[];
 }
 
-/** Makes that of a series. */
-export type Part = (series: Series, document: MeasureDocument, words: ChartWords) => PartView;
+/** Makes that of a series; with `intervals` a long one shows them too. */
+export type Part = (
+  series: Series,
+  document: MeasureDocument,
+  words: ChartWords,
+  intervals?: Intervals | null,
+) => PartView;
+
+/** The likely ranges of a long series: how they are drawn, and what the key says of them. */
+export interface IntervalsView {
+  draw: (frame: ProcessFrame) => Scene['paths'];
+  key: KeyEntry;
+}
+
+/** Makes that of a series; null where it has none. */
+export type Intervals = (series: Series, words: ChartWords) => IntervalsView | null;
 
 /** Rows of the table beside the chart, newest first, and of its CSV. */
 export interface ChartTable {
@@ -56,8 +70,14 @@ export interface NumbersView {
   render: (csv: string | undefined) => TemplateResult;
 }
 
-/** Makes them of a series and what is drawn of it. */
-export type Numbers = (series: Series, document: MeasureDocument, language: Language, part?: PartView) => NumbersView;
+/** Makes them of a series and what is drawn of it. `language` is what a reader asked for, and `words` may be in another. */
+export type Numbers = (
+  series: Series,
+  document: MeasureDocument,
+  words: ChartWords,
+  language: Language,
+  part?: PartView,
+) => NumbersView;
 
 /** Something to pick: a scope or a kind of period. */
 export interface Choice {
@@ -86,4 +106,4 @@ export interface ChoicesView {
 }
 
 /** Makes that of a document and the series that is shown. */
-export type Choices = (series: Series, document: MeasureDocument, language: Language) => ChoicesView;
+export type Choices = (series: Series, document: MeasureDocument, words: ChartWords, language: Language) => ChoicesView;

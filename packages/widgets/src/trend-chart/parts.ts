@@ -1,5 +1,5 @@
 import type {CSSResult} from 'lit';
-import type {Choices, Numbers, Part} from './part.ts';
+import type {Choices, Intervals, Numbers, Part} from './part.ts';
 
 /** The parts of a chart that a page loads only when it needs them. */
 interface Parts {
@@ -7,6 +7,8 @@ interface Parts {
   few: Part;
   /** Draws a long series. */
   long: Part;
+  /** Draws the likely ranges of a long series of answers. */
+  intervals: Intervals;
   /** The table, what is said of each period, and files of both. */
   numbers: Numbers;
   /** Pickers, for a document of several series. */
@@ -18,24 +20,25 @@ export type PartName = keyof Parts;
 /** What the file of a part holds. */
 interface PartFile<Name extends PartName> {
   part: Parts[Name];
-  styles?: CSSResult | CSSResult[];
+  styles?: readonly CSSResult[];
 }
 
 const FILES: {readonly [Name in PartName]: () => Promise<PartFile<Name>>} = {
   few: () => import('./few.ts'),
   long: () => import('./long.ts'),
+  intervals: () => import('./intervals.ts'),
   numbers: () => import('./numbers.ts'),
   choices: () => import('./choices.ts'),
 };
 
 const parts: {[Name in PartName]?: Parts[Name] | null} = {};
-/** What the parts that are there bring along for the chart's shadow root. */
+/** What the parts that are there bring along for the chart's shadow root; two of them may bring the same. */
 export const partStyles: CSSResult[] = [];
 
 /** Gives a part. On a server, which cannot wait, `every-part.ts` gives all of them beforehand. */
-export function givePart<Name extends PartName>(name: Name, {part, styles}: PartFile<Name>): void {
+export function givePart<Name extends PartName>(name: Name, {part, styles = []}: PartFile<Name>): void {
   parts[name] = part;
-  for (const sheet of [styles ?? []].flat()) if (!partStyles.includes(sheet)) partStyles.push(sheet);
+  partStyles.push(...styles);
 }
 
 /** A part: undefined until {@link loadPart} has been waited for, and null when it did not come. */

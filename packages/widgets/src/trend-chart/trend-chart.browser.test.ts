@@ -137,8 +137,18 @@ describe('<doorstep-trend-chart>', () => {
     expect(textOf(inside(chart, '.note'))).to.equal('Larkfield Homes is made up.');
   });
 
+  it('loads what draws likely ranges for a survey alone', async () => {
+    const chart = await showExample('doorstep-trend-chart', CHART_EXAMPLES.longSurvey, server);
+    const [whiskers] = drawn(chart).flatMap((picture) => [...picture.querySelectorAll('.likely')]);
+    expect(getComputedStyle(whiskers!).strokeOpacity, 'its sheet came with it').to.equal('0.7');
+    expect(textOf(inside(chart, '.key'))).to.include('Likely range of the true figure');
+    const other = await showExample('doorstep-trend-chart', CHART_EXAMPLES.money, server);
+    expect(drawn(other)[0]?.querySelector('.likely')).to.equal(null);
+    expect(textOf(inside(other, '.key'))).not.to.include('Likely');
+  });
+
   it('keeps its words inside the card and off each other, wide and narrow', async () => {
-    for (const name of ['monthly', 'days', 'money', 'quarters'] as const) {
+    for (const name of ['monthly', 'days', 'money', 'quarters', 'longSurvey'] as const) {
       for (const width of [320, 720, 1280]) {
         await setViewport({width, height: 900});
         const chart = await showExample('doorstep-trend-chart', CHART_EXAMPLES[name], server);
@@ -181,11 +191,11 @@ describe('<doorstep-trend-chart>', () => {
 
   it('keeps its drawing in forced colours', async () => {
     await emulateMedia({forcedColors: 'active'});
-    for (const name of ['records', 'monthly', 'days'] as const) {
+    for (const name of ['records', 'monthly', 'days', 'longSurvey'] as const) {
       const chart = await showExample('doorstep-trend-chart', CHART_EXAMPLES[name], server);
       const [picture] = drawn(chart);
       expect(await countInk(picture!)).to.be.greaterThan(0.01);
-      for (const mark of picture!.querySelectorAll('circle, .target, .edge, .us, .worse, .brk')) {
+      for (const mark of picture!.querySelectorAll('circle, .target, .edge, .us, .likely, .worse, .brk')) {
         const {stroke, fill} = getComputedStyle(mark);
         const ground = getComputedStyle(inside(chart, '.card')).backgroundColor;
         expect(

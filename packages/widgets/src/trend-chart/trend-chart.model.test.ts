@@ -128,6 +128,35 @@ describe('a long series', () => {
     ]);
   });
 
+  it('shows the likely range of answers as far as there is room, the newest always, and says so in its key', () => {
+    const survey = toChart(CHART_EXAMPLES.longSurvey.data, undefined, 'en');
+    const {observations = []} = survey?.series ?? {};
+    const known = observations.filter(({interval}) => interval);
+    const whiskers = (width: number) =>
+      [...(survey?.part?.draw(width).paths ?? [])].flatMap(([kind, path]) =>
+        kind === 'likely'
+          ? [...path.matchAll(/M([\d.]+) ([\d.]+)V([\d.]+)/g)].map((one) => one.slice(1).map(Number))
+          : [],
+      );
+    expect(known).toHaveLength(26);
+    expect(whiskers(900)).toHaveLength(26);
+    expect(whiskers(240).length).toBeLessThan(20);
+    for (const width of [240, 330, 640, 1052]) {
+      const {stops = []} = survey?.part?.draw(width) ?? {};
+      const all = whiskers(width);
+      expect(all.at(-1)?.[0]).toBe(stops.at(-1)?.x);
+      // Each stands on its point, with the figure between its ends, and none in the next one's place.
+      all.forEach(([x = 0, high = 0, low = 0], index) => {
+        const at = stops.find((stop) => stop.x === x)?.y ?? NaN;
+        expect(high < at && at < low).toBe(true);
+        if (index > 0) expect(x - (all[index - 1]?.[0] ?? 0)).toBeGreaterThanOrEqual(5.9);
+      });
+    }
+    expect(survey?.part?.key.map(({text}) => text)).toContain('Likely range of the true figure');
+    expect(survey?.numbers?.sentences.at(-1)).toMatch(/^June 2026: 78%, likely \d\d to \d\d%\. \d+ answered\./);
+    expect(JSON.stringify([view?.part?.key, view?.part?.draw(640)])).not.toMatch(/likely|Likely/);
+  });
+
   it('says days as days', () => {
     const days = toChart(CHART_EXAMPLES.days.data, undefined, 'en');
     expect(written(days)).toEqual(expect.arrayContaining(['22.6 days', 'Target 18 days', 'Average 17.3 days']));

@@ -1,4 +1,4 @@
-import type {Language, MeasureDocument, Series} from '@doorstep/contract';
+import type {Language, MeasureDocument, Observation, Series} from '@doorstep/contract';
 import {formatPeriod} from '@doorstep/domain/format';
 import {caveatLine, movementLine, type StatusLine, targetLine} from '../words/status-lines.ts';
 import {say, type Said} from '../words/words.ts';
@@ -31,18 +31,19 @@ export function toChart(
   {kind, isRead = true}: {kind?: string | undefined; isRead?: boolean} = {},
 ): ChartView | null {
   const series = findSeries(document, scope, kind);
-  if (!series?.observations.length) return null;
+  const latest = series?.observations.at(-1);
+  if (!series || !latest) return null;
   const {measure, landlord} = document;
   const words = chartWordsFor(language);
-  const part = findPart(isLong(series) ? 'long' : 'few')?.(series, document, words);
+  const part = findPart(isLong(series) ? 'long' : 'few')?.(series, document, words, findPart('intervals'));
   return {
     name: say(measure.name, language),
     sentence: say(series.sentence, language),
     series,
     part: (series.observations.some(({value}) => value !== null) && part) || null,
-    choices: (document.series.length > 1 && findPart('choices')?.(series, document, language)) || null,
-    numbers: (isRead && findPart('numbers')?.(series, document, language, part)) || null,
-    lines: toLines(series, document, words, language),
+    choices: (document.series.length > 1 && findPart('choices')?.(series, document, words, language)) || null,
+    numbers: (isRead && findPart('numbers')?.(series, document, words, language, part)) || null,
+    lines: toLines(series, latest, document, words, language),
     illustrative: landlord.illustrative && say(landlord.illustrative, language),
   };
 }
@@ -50,25 +51,22 @@ export function toChart(
 /** Lines about the newest figure; in a long series that is the newest final one, as in its sentence. */
 function toLines(
   {observations, targets, movement}: Series,
+  latest: Observation,
   {measure}: MeasureDocument,
   words: ChartWords,
   language: Language,
 ): StatusLine[] {
-  const latest = observations.at(-1);
-  if (!latest) return [];
-  const open = observations.slice(observations.findLastIndex(({status}) => status !== 'provisional') + 1);
-  const told = observations.length > open.length && open.length > 0 ? observations.at(-1 - open.length) : latest;
-  const target = targets.findLast(({from}) => from <= (told ?? latest).period.end);
+  const at = observations.findLastIndex(({status}) => status !== 'provisional');
+  const {period, value} = observations[at] ?? latest;
+  const target = targets.findLast(({from}) => from <= period.end);
   const caveat = caveatLine(latest, words, language);
-  const [first] = open;
-  if (caveat && first && first !== latest && !latest.note) {
-    const [low, high] = [first, latest].map(({period}) => formatPeriod(period, words.language)) as [string, string];
+  const open = observations[at + 1];
+  if (caveat && open && open !== latest && !latest.note) {
+    const [low, high] = [open, latest].map((one) => formatPeriod(one.period, words.language)) as [string, string];
     caveat.rest = words.mayChange({when: words.range({low, high})});
   }
-  const value = told?.value ?? null;
   return [
-    value === null ? null : movementLine(movement, language),
-    value !== null && target ? targetLine(value, target, measure, words) : null,
+    ...(value === null ? [] : [movementLine(movement, language), target && targetLine(value, target, measure, words)]),
     caveat,
-  ].filter((line) => line !== null);
+  ].filter((line) => !!line);
 }

@@ -18,6 +18,7 @@ export const styles = [
       margin-top: 0.3rem;
     }
     .plot,
+    .key,
     .note,
     figure .msg {
       margin-top: 0.9rem;
@@ -72,19 +73,17 @@ export const styles = [
     .hatch,
     .base,
     .brk {
-      stroke: var(--_line);
       stroke-width: 1;
       stroke-linecap: butt;
+    }
+    .gr {
+      stroke: var(--_line);
     }
     .mean,
     .base,
     .edge {
       stroke: var(--_line-strong);
       stroke-width: 1.3;
-    }
-    .lead,
-    .brk {
-      stroke: var(--_ink);
     }
     .hatch {
       stroke: var(--_line-strong);
@@ -153,20 +152,16 @@ export const styles = [
     .key,
     .key li {
       display: flex;
-      flex-wrap: wrap;
-      gap: 0.35rem 1.4rem;
+      gap: 0.5rem;
       align-items: center;
+      color: var(--_ink);
     }
     .key {
-      margin-top: 0.9rem;
+      flex-wrap: wrap;
+      gap: 0.35rem 1.4rem;
       padding-top: 0.8rem;
       border-top: 1px solid var(--_line);
       list-style: none;
-    }
-    .key li {
-      flex-wrap: nowrap;
-      gap: 0.5rem;
-      color: var(--_ink);
     }
     .key svg {
       width: 26px;

@@ -62,15 +62,14 @@ export class DoorstepTrendChart extends ReadingElement {
   });
   #observer?: ResizeObserver;
   #loading?: Promise<void>;
-  /** How many style sheets it has. */
-  #styles = 0;
+  /** How many of the style sheets of parts it has. */
+  #sheets = 0;
 
   override connectedCallback(): void {
     super.connectedCallback();
     // A page may have taken it away.
     if ('ResizeObserver' in globalThis) {
-      // In the next frame: a drawing of another width has another height, which the observer must not see at once.
-      this.#observer = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
+      this.#observer = new ResizeObserver(this.#wake);
       this.#observer.observe(this);
     }
     addEventListener('beforeprint', this.#read);
@@ -82,16 +81,8 @@ export class DoorstepTrendChart extends ReadingElement {
     removeEventListener('beforeprint', this.#read);
   }
 
-  protected override firstUpdated(): void {
-    // Not in the same turn: the first render must be the server's, and this one comes after it.
-    requestAnimationFrame(() => {
-      this._isAwake = true;
-      this.#measure();
-    });
-  }
-
   protected override updated(): void {
-    if (!this.#observer) requestAnimationFrame(() => this.#measure());
+    if (!this._isAwake || !this.#observer) this.#wake();
   }
 
   /**
@@ -103,11 +94,11 @@ export class DoorstepTrendChart extends ReadingElement {
     const isDrawn = !this.hasUpdated && this.renderRoot.firstChild !== null;
     if (isDrawn) this._isRead = true;
     const missing = this.#needs().filter((name) => findPart(name) === undefined);
-    if (missing.length > 0) this.#loading = Promise.all(missing.map(loadPart)).then(() => this.requestUpdate());
+    if (missing[0]) this.#loading = Promise.all(missing.map(loadPart)).then(() => this.requestUpdate());
     if (missing.some((name) => name !== 'numbers' || isDrawn)) return false;
-    const styles = [...new Set([...DoorstepTrendChart.elementStyles, ...partStyles])];
-    if (styles.length !== this.#styles) adoptStyles(this.renderRoot as ShadowRoot, styles);
-    this.#styles = styles.length;
+    if (partStyles.length !== this.#sheets)
+      adoptStyles(this.renderRoot as ShadowRoot, [...new Set([...styles, ...partStyles])]);
+    this.#sheets = partStyles.length;
     return true;
   }
 
@@ -124,10 +115,9 @@ export class DoorstepTrendChart extends ReadingElement {
   protected override render(): TemplateResult {
     const resource = this.#reading.resource;
     const words = chartWordsFor(resource.language);
-    const view = resource.value
-      ? toChart(resource.value, this.scope, resource.language, {kind: this.kind, isRead: this._isRead})
-      : null;
-    const isUnknown = resource.value !== undefined && view === null;
+    // Undefined until something is read, null where the landlord does not publish that scope.
+    const view =
+      resource.value && toChart(resource.value, this.scope, resource.language, {kind: this.kind, isRead: this._isRead});
     return html`<figure
       class="card"
       part="base"
@@ -135,14 +125,21 @@ export class DoorstepTrendChart extends ReadingElement {
       aria-labelledby=${view ? 'name' : nothing}
       aria-busy=${resource.status === 'loading'}
     >
-      ${view ? this.#renderCaption(view, words) : nothing}
-      ${isUnknown ? html`<p class="msg" part="message"><b>${words.notShown}</b> ${words.notPublished}</p>` : nothing}
-      ${view?.part ? this.#renderPlot(view, view.part, words) : nothing}
-      ${renderMessage(resource, words, this.#reading.retry)}
-      ${view ? html`<div class="rows" part="status">${renderLines(view.lines, words)}</div>` : nothing}
-      ${view?.part ? renderKey(view.part.key) : nothing} ${view ? this.#renderNumbers(view, words) : nothing}
-      ${view?.illustrative ? html`<p class="note small" lang=${otherLang(view.illustrative, words)}>${view.illustrative.text}</p>` : nothing}
-      <slot ?hidden=${view !== null}></slot>
+      ${view && this.#renderCaption(view, words)}
+      ${view === null ? html`<p class="msg" part="message"><b>${words.notShown}</b> ${words.notPublished}</p>` : nothing}
+      ${view?.part && this.#renderPlot(view, view.part, words)} ${renderMessage(resource, words, this.#reading.retry)}
+      ${view && html`<div class="rows" part="status">${renderLines(view.lines, words)}</div>`}
+      ${view?.part && renderKey(view.part.key)}
+      ${
+        // What is inside is made when it is opened, or when a reader comes to the drawing; a server makes it at once.
+        view &&
+        html`<details part="table" @toggle=${this.#read}>
+          <summary>${words.numbers}</summary>
+          ${view.numbers?.render(this.csv)}
+        </details>`
+      }
+      ${view?.illustrative && html`<p class="note small" lang=${otherLang(view.illustrative, words)}>${view.illustrative.text}</p>`}
+      <slot ?hidden=${view}></slot>
     </figure>`;
   }
 
@@ -168,19 +165,11 @@ export class DoorstepTrendChart extends ReadingElement {
         @keydown=${(event: KeyboardEvent) => this.#walk(event, view)}
         @blur=${() => (this._chosen = null)}
       >
-        ${drawingsFor(this._width).map(([kind, width]) => renderDrawing(part, view.sentence.text, {...options, kind, width}))}
+        ${drawingsFor(this._width).map((one) => one && renderDrawing(part, view.sentence.text, {...options, kind: one[0], width: one[1]}))}
       </div>
       <p class="said small" id="hint">
         ${view.numbers?.sentences[this._chosen ?? -1] ?? (this._isAwake ? hint : nothing)}
       </p>`;
-  }
-
-  /** What is inside is made when it is opened, or when a reader comes to the drawing; a server makes it at once. */
-  #renderNumbers({numbers}: ChartView, words: ChartWords): TemplateResult {
-    return html`<details part="table" @toggle=${this.#read}>
-      <summary>${words.numbers}</summary>
-      ${numbers?.render(this.csv)}
-    </details>`;
   }
 
   #read = (): void => {
@@ -192,18 +181,29 @@ export class DoorstepTrendChart extends ReadingElement {
     const {value} = this.#reading.resource;
     const series = value && findSeries(value, this.scope, this.kind);
     if (!series) return [];
-    return [
-      isLong(series) ? 'long' : 'few',
-      ...(value.series.length > 1 ? (['choices'] as const) : []),
-      ...(this._isRead ? (['numbers'] as const) : []),
-    ];
+    const isLine = isLong(series);
+    return (
+      [
+        isLine ? 'long' : 'few',
+        isLine && series.observations.some(({interval}) => interval) && 'intervals',
+        value.series.length > 1 && 'choices',
+        this._isRead && 'numbers',
+      ] as const
+    ).filter((name) => name !== false);
   }
 
-  #measure(): void {
-    const plot = this.renderRoot.querySelector('.plot');
-    // What a server drew is taken over as it is; only then is it drawn for its place.
-    if (plot && this.hasUpdated) this._width = widthIn(plot);
-  }
+  /**
+   * Answers a reader, and draws for the width there is. In the next frame: what a server drew is taken over as it is first,
+   * and a drawing of another width has another height, which the observer must not see at once.
+   */
+  #wake = (): void => {
+    requestAnimationFrame(() => {
+      if (!this.hasUpdated) return;
+      this._isAwake = true;
+      const plot = this.renderRoot.querySelector('.plot');
+      if (plot) this._width = widthIn(plot);
+    });
+  };
 
   #choose(view: ChartView, index: number): void {
     const observation = view.series.observations[index];
@@ -216,8 +216,8 @@ export class DoorstepTrendChart extends ReadingElement {
     const last = view.series.observations.length - 1;
     const at = this._chosen;
     const to = {
-      ArrowRight: at === null ? 0 : Math.min(at + 1, last),
-      ArrowLeft: at === null ? last : Math.max(at - 1, 0),
+      ArrowRight: Math.min((at ?? -1) + 1, last),
+      ArrowLeft: Math.max((at ?? last + 1) - 1, 0),
       Home: 0,
       End: last,
     }[event.key];

@@ -5,6 +5,3 @@ import {en} from './messages/generated/trend-chart.en.ts';
 export const chartWordsFor = withKit('trend-chart', en);
 
 export type ChartWords = ReturnType<typeof chartWordsFor>;
-
-/** The months for an axis: "Jan", "Feb" and so on. */
-export const monthsOf = ({months}: ChartWords): string[] => months.split(' ');

@@ -8,7 +8,6 @@ export const cy: typeof import('./trend-chart.en.ts').en = {
   hint: "Cyffyrddwch â phwynt, neu defnyddiwch y bysellau saeth, i ddarllen pob un.",
   keyBreak: "Cyfrif mewn ffordd newydd: ni ellir cymharu ar draws y llinell",
   keyLine: "Codi a gostwng arferol",
-  months: "Ion Chw Maw Ebr Mai Meh Gor Awst Medi Hyd Tach Rhag",
   better: "Gwell mewn gwirionedd",
   worse: "Gwaeth mewn gwirionedd",
   other: "Anarferol",

@@ -8,7 +8,6 @@ export const en = {
   hint: "Touch a point, or use the arrow keys, to read each one.",
   keyBreak: "Counted in a new way: cannot compare across",
   keyLine: "Normal ups and downs",
-  months: "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec",
   better: "Really better",
   worse: "Really worse",
   other: "Out of the ordinary",
