@@ -179,7 +179,6 @@ const SURVEY: MeasureDocument = {
     id: 'happy-with-a-repair',
     name: text('Happy with a finished repair'),
     meaning: text('How many tenants were satisfied when we asked after a repair.'),
-    nature: 'quantitative',
     perspective: 'residents',
     basis: 'transaction',
     numerator: text('Tenants who were very or fairly satisfied'),
@@ -190,6 +189,15 @@ const SURVEY: MeasureDocument = {
     plain({
       observations: ANSWERS,
       targets: [{from: '2024-04-01', value: 80, setBy: text('The board'), reason: text('First target')}],
+      movement: {
+        ...LONG.movement,
+        verdict: 'no-real-change',
+        basis: 'survey',
+        difference: 5.7,
+        low: -6.2,
+        high: 17.3,
+        sentence: text('No real change. It was 72% in March 2025.'),
+      },
       sentence: text('78 of every 100 tenants asked after a repair in June 2026 were satisfied.'),
     }),
   ],
