@@ -51,6 +51,36 @@ export const OVERVIEW_READ: ReadTree = {
   },
 };
 
+/** What chart, table, comparison and passport read of a measure document, watched the same way. */
+export const MEASURE_READ: ReadTree = {
+  release: {id: true, published: true},
+  landlord: {id: true, illustrative: TEXT},
+  measure: {id: true, name: TEXT, basis: true, unit: true, decimals: true, polarity: true},
+  series: {
+    scope: {id: true, kind: true, name: TEXT},
+    kind: true,
+    observations: {
+      ...{value: true, missing: true, numerator: true, denominator: true, base: true, status: true, note: TEXT},
+      ...{period: PERIOD, interval: {low: true, high: true}, checked: {sampled: true, agreed: true}},
+    },
+    targets: {from: true, value: true},
+    breaks: {date: true, reason: TEXT},
+    analysis: {
+      segments: {from: true, to: true, mean: true, lower: true, upper: true, short: true},
+      signals: {date: true, cause: true, verdict: true},
+    },
+    movement: {verdict: true, sentence: TEXT},
+    benchmarks: {
+      ...{group: true, name: TEXT, period: PERIOD, landlords: true, sentence: TEXT},
+      ...{lowerQuartile: true, median: true, upperQuartile: true, lower: true, same: true, higher: true},
+    },
+    sentence: TEXT,
+  },
+  actions: {scope: true, plan: TEXT, begun: true},
+  passport: {facts: {label: TEXT, value: TEXT}},
+  source: {name: true, publisher: true, url: true, licence: true, licenceUrl: true},
+};
+
 /** A shape with only the fields that are read; objects of one line may stand in several places. */
 export function onlyRead(shape: string, tree: ReadTree): string {
   const lines = shape.split('\n').map((line) => line.split(' '));
@@ -71,6 +101,7 @@ export function onlyRead(shape: string, tree: ReadTree): string {
 /** What is left of a document's shape, by the name of its file. */
 function toRead(shape: string, file: string): string {
   if (file.endsWith('/overview.ts')) return onlyRead(shape, OVERVIEW_READ);
+  if (file.endsWith('/measure-document.ts')) return onlyRead(shape, MEASURE_READ);
   // Who is compared with whom is told by much that nobody else reads.
   return file.endsWith('/comparison.ts') ? shape : withoutUnread(shape);
 }

@@ -1,16 +1,28 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
+import {render} from '@lit-labs/ssr';
+import {collectResult} from '@lit-labs/ssr/lib/render-result.js';
+import {html} from 'lit';
 import {describe, expect, it} from 'vitest';
 import {shortenPrivate} from '../../build/compact-styles.ts';
-import {onlyRead, OVERVIEW_READ, type ReadTree, UNREAD, withoutUnread} from '../../build/read-shapes.ts';
+import {MEASURE_READ, onlyRead, OVERVIEW_READ, type ReadTree, UNREAD, withoutUnread} from '../../build/read-shapes.ts';
+import '../comparison/define.ts';
+import '../data-table/define.ts';
+import {ALL_EXAMPLES} from '../examples/all-examples.ts';
+import type {WidgetExample} from '../examples/widget-example.ts';
 import {TILE_EXAMPLES} from '../kpi-tile/kpi-tile.examples.ts';
 import {toTile} from '../kpi-tile/kpi-tile.model.ts';
+import '../passport/define.ts';
+import '../trend-chart/define.ts';
+import '../trend-chart/every-part.ts';
 
 const src = fileURLToPath(new URL('..', import.meta.url));
 /** What runs in a page: no tests, fixtures or words. */
 const isSource = (path: string) =>
   path.endsWith('.ts') &&
   !/test\.ts$|[.]words\.ts$|example|testing\/|words\/|canary\/|messages\/|comparison\/(peers|funnel)/.test(path);
+
+type MeasureExample = WidgetExample & {data: object; peers?: object};
 
 /** An object that tells which of its fields are read that are not in a tree. */
 function watch(value: unknown, tree: ReadTree | true, path: string, unlisted: string[]): unknown {
@@ -19,7 +31,8 @@ function watch(value: unknown, tree: ReadTree | true, path: string, unlisted: st
   return new Proxy(value, {
     get(target, field, receiver) {
       const inner: unknown = Reflect.get(target, field, receiver);
-      if (typeof field === 'symbol') return inner;
+      // Lit asks whether a value is one of its own.
+      if (typeof field === 'symbol' || field.startsWith('_$lit')) return inner;
       const read = tree[field];
       if (read === undefined) unlisted.push(`${path}.${field}`);
       return read === undefined ? inner : watch(inner, read, `${path}.${field}`, unlisted);
@@ -52,6 +65,35 @@ describe('what the build leaves out', () => {
           expect(unlisted).toEqual([]);
         }
     }
+  });
+
+  it('leaves of a measure what chart, table, comparison and passport read of it', async () => {
+    const unlisted: string[] = [];
+    let count = 0;
+    for (const tag of ['trend-chart', 'data-table', 'comparison', 'passport'] as const) {
+      for (const example of Object.values(ALL_EXAMPLES[`doorstep-${tag}`] ?? {}) as MeasureExample[]) {
+        const data = watch(example.data, MEASURE_READ, tag, unlisted);
+        const {kind = '', scope = '', multiples = ''} = example.attributes ?? {};
+        const drawn = {
+          'trend-chart': html`<doorstep-trend-chart
+            kind=${kind}
+            scope=${scope}
+            multiples=${multiples}
+            .data=${data}
+          ></doorstep-trend-chart>`,
+          'data-table': html`<doorstep-data-table kind=${kind} scope=${scope} .data=${data}></doorstep-data-table>`,
+          comparison: html`<doorstep-comparison
+            scope=${scope}
+            .data=${data}
+            .peers=${example.peers}
+          ></doorstep-comparison>`,
+          passport: html`<doorstep-passport .data=${data}></doorstep-passport>`,
+        }[tag];
+        if ((await collectResult(render(drawn))).length > 500) count++;
+      }
+    }
+    expect([...new Set(unlisted)]).toEqual([]);
+    expect(count).toBeGreaterThan(50);
   });
 
   it('shortens names that only the sheets know, each to one of its own', () => {

@@ -2,17 +2,14 @@ import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'l
 import {findNearest, type Scene} from '../charts/scene.ts';
 import type {PartView} from './part.ts';
 
-/** What the drawing tells back. */
-export interface DrawingOptions {
-  width: number;
-  kind: string;
-  chosen: number | null;
-  choose: (index: number) => void;
-}
-
-/** The chart as SVG: text has the reader's size, the drawing is made anew for each width. */
-export function renderDrawing(part: PartView, label: string, options: DrawingOptions): TemplateResult {
-  const {width, kind, chosen, choose} = options;
+/** The chart as SVG: text has the reader's size, the drawing is made anew for each width. `choose` hears of a stop. */
+export function renderDrawing(
+  part: PartView,
+  label: string,
+  [kind, width]: readonly [kind: string, width: number],
+  chosen: number | null,
+  choose: (index: number) => void,
+): TemplateResult {
   const scene = part.draw(width);
   const {height, texts, stops} = scene;
   const stop = stops[chosen ?? -1];

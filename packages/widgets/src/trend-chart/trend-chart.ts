@@ -91,7 +91,7 @@ export class DoorstepTrendChart extends ReadingElement {
    * what a server drew.
    */
   protected override shouldUpdate(): boolean {
-    const isDrawn = !this.hasUpdated && this.renderRoot.firstChild !== null;
+    const isDrawn = !this.hasUpdated && !!this.renderRoot.firstChild;
     if (isDrawn) this._isRead = true;
     const missing = this.#needs().filter((name) => findPart(name) === undefined);
     if (missing[0]) this.#loading = Promise.all(missing.map(loadPart)).then(() => this.requestUpdate());
@@ -152,7 +152,6 @@ export class DoorstepTrendChart extends ReadingElement {
   }
 
   #renderPlot(view: ChartView, part: PartView, {hint}: ChartWords): TemplateResult {
-    const options = {chosen: this._chosen, choose: (index: number) => this.#choose(view, index)};
     return html`<div
         class="plot"
         part="chart"
@@ -165,7 +164,7 @@ export class DoorstepTrendChart extends ReadingElement {
         @keydown=${(event: KeyboardEvent) => this.#walk(event, view)}
         @blur=${() => (this._chosen = null)}
       >
-        ${drawingsFor(this._width).map((one) => one && renderDrawing(part, view.sentence.text, {...options, kind: one[0], width: one[1]}))}
+        ${drawingsFor(this._width).map((one) => one && renderDrawing(part, view.sentence.text, one, this._chosen, (index) => this.#choose(view, index)))}
       </div>
       <p class="said small" id="hint">
         ${view.numbers?.sentences[this._chosen ?? -1] ?? (this._isAwake ? hint : nothing)}
