@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {paddedDomain} from './padded-domain.ts';
+import {createPeriodAxis} from './period-axis.ts';
 import {placeBandLabel} from './place-label.ts';
 import {drawSparkline} from './sparkline.ts';
 import {LEAST_WIDTH} from './scene.ts';
@@ -96,4 +97,19 @@ describe('yearly points', () => {
 it('a small line keeps its gaps', () => {
   expect(drawSparkline([1, 2, null, 3], []).paths[0]?.[1]).toMatch(/^M[^M]*L[^ML]*M[^L]*$/);
   expect(drawSparkline([5, 5, 5], []).paths[0]?.[1]).not.toContain('NaN');
+});
+
+it('periods in any order have a place', () => {
+  const month = fc
+    .integer({min: 0, max: 40})
+    .map((at) => `${2020 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}-28`);
+  fc.assert(
+    fc.property(fc.array(month, {minLength: 1, maxLength: 8}), fc.constantFrom(1, 3, 12), (ends, step) => {
+      const {slots, at} = createPeriodAxis(ends, step, {left: 40, right: 400});
+      for (const place of [...slots.flatMap(({x, from, to}) => [x, from, to]), at('2021-06-30')]) {
+        expect(place).toBeGreaterThanOrEqual(40);
+        expect(place).toBeLessThanOrEqual(400);
+      }
+    }),
+  );
 });

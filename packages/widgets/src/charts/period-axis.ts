@@ -34,7 +34,8 @@ export function createPeriodAxis(
   const months = ends.map(monthOf);
   const first = (months[0] ?? 0) - step + 1;
   const end = (months.at(-1) ?? 0) + 1;
-  const month = (right - left) / (end - first);
+  // Periods that do not follow one another may come to no time at all.
+  const month = (right - left) / (end - first || 1);
   const x = (at: number) => toTenth(Math.min(right, Math.max(left, left + (at - first) * month)));
   const ticks: AxisTick[] = [];
   let free = left - HALF_LABEL;
