@@ -68,7 +68,7 @@ interface Pairs {
 }
 
 function drawPairs(scene: Scene, {title, pairs, top}: Pairs, width: number, isNarrow: boolean): number {
-  const lines = toLines(title, width);
+  const lines = toLines(title, width / SPACED);
   scene.texts.push(...toTexts('strong', 0, top, 'start', lines));
   const most = Math.max(10, ...pairs.flatMap(({done, asked}) => [done ?? 0, asked ?? 0]));
   const from = (isNarrow ? 0 : LABEL) + DOT_FIGURE;
@@ -77,7 +77,7 @@ function drawPairs(scene: Scene, {title, pairs, top}: Pairs, width: number, isNa
   const x = (share: number) => toTenth(from + (Math.max(0, share) / most) * (to - from));
   let y = top + 17 * lines.length + 6;
   for (const pair of pairs) {
-    const name = toLines(pair.name, isNarrow ? width : LABEL - 10);
+    const name = toLines(pair.name, isNarrow ? width / SPACED : LABEL - 10);
     scene.texts.push(...toTexts('', 0, y + 5, 'start', name));
     const last = y + 17 * (name.length - 1);
     if (isNarrow) {

@@ -5,7 +5,7 @@ import {countInk} from '../testing/screenshot.ts';
 import {settled, showExample} from '../testing/show-example.ts';
 import type {PointSelectEvent} from './point-select-event.ts';
 import {CHART_EXAMPLES} from './trend-chart.examples.ts';
-import {drawn, inside, openNumbers, textOf, useChartServer} from './trend-chart.testing.ts';
+import {drawn, inside, openNumbers, textOf, useChartServer, untilAwake} from './trend-chart.testing.ts';
 
 checkEverywhere('doorstep-trend-chart');
 
@@ -61,6 +61,7 @@ describe('<doorstep-trend-chart>', () => {
     before.textContent = 'Before';
     chart.before(before);
     before.focus();
+    await untilAwake(chart);
     await sendKeys({press: 'Tab'});
     expect(chart.shadowRoot?.activeElement?.className).to.equal('plot');
     for (const [key, words] of [

@@ -17,6 +17,12 @@ export const textOf = (element: Element | null | undefined): string =>
 export const drawn = (element: Element): Element[] =>
   [...(element.shadowRoot?.querySelectorAll('svg.chart') ?? [])].filter((one) => one.checkVisibility());
 
+/** Waits until the drawing answers to the keyboard: some frames after it is there. */
+export async function untilAwake(chart: Chart): Promise<void> {
+  for (let frame = 0; frame < 20 && !inside(chart, '.plot[tabindex]'); frame++)
+    await new Promise(requestAnimationFrame);
+}
+
 /** Waits for the table, which is loaded. */
 export async function untilTabled(chart: Chart): Promise<void> {
   for (let round = 0; round < 20 && !chart.shadowRoot?.querySelector('table'); round++) await settled(chart);
