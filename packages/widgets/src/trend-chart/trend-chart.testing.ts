@@ -19,8 +19,8 @@ export const drawn = (element: Element): Element[] =>
 
 /** Waits until the drawing answers to the keyboard: some frames after it is there. */
 export async function untilAwake(chart: Chart): Promise<void> {
-  for (let frame = 0; frame < 20 && !inside(chart, '.plot[tabindex]'); frame++)
-    await new Promise(requestAnimationFrame);
+  const isAwake = () => inside(chart, '.plot').hasAttribute('tabindex');
+  for (let frame = 0; frame < 20 && !isAwake(); frame++) await new Promise(requestAnimationFrame);
 }
 
 /** Waits for the table, which is loaded. */
