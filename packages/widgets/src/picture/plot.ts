@@ -36,18 +36,21 @@ export class Plot implements ReactiveController {
   #observer?: ResizeObserver;
   #isAwake = false;
   #wasUpdated = false;
+  /** A server drew it: its two drawings are taken over first, as they are. */
+  #wasDrawn = IN_NODE;
 
   constructor(host: PlotHost) {
     this.#host = host;
     host.addController(this);
   }
 
-  /** Whether script can answer: what a server drew is taken over first, as it is. */
+  /** Whether script can answer: not before what a server drew is taken over. */
   get isAwake(): boolean {
     return this.#isAwake;
   }
 
   hostConnected(): void {
+    if (!this.#wasUpdated) this.#wasDrawn = !!this.#host.renderRoot.firstChild;
     // A page may have taken it away.
     if (IN_NODE || !('ResizeObserver' in globalThis)) return;
     // In the next frame: a drawing of another width may have another height, which the observer must not see at once.
@@ -60,16 +63,12 @@ export class Plot implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (!this.#observer) requestAnimationFrame(() => this.#measure());
+    // Once the other pictures of a page have their places: one look at all widths.
+    if (!this.#width || !this.#observer) queueMicrotask(() => this.#measure());
     if (this.#wasUpdated) return;
     this.#wasUpdated = true;
-    // Not in the same turn: the first render must be the server's, and this one comes after it.
-    requestAnimationFrame(() => {
-      this.#isAwake = true;
-      this.#host.requestUpdate();
-      this.#measure();
-      void import('../announce/index.ts').then(({listen}) => listen(), console.error);
-    });
+    if (this.#wasDrawn) requestAnimationFrame(() => this.#wake());
+    else this.#wake();
   }
 
   /** A reader came: what is only needed then is loaded. */
@@ -102,7 +101,7 @@ export class Plot implements ReactiveController {
         @keydown=${(event: KeyboardEvent) => this.#walk(event, sentences.length - 1)}
         @blur=${this.leave}
       >
-        ${drawingsFor(this.#width).map((one) => one && this.#renderDrawing(draw, ...one, sentence.text))}
+        ${(this.#width || this.#wasDrawn ? drawingsFor(this.#width) : []).map((one) => one && this.#renderDrawing(draw, ...one, sentence.text))}
       </div>
       <p class="said small" id="hint">${said ?? (this.#isAwake ? hint : nothing)}</p>`;
   }
@@ -147,6 +146,12 @@ export class Plot implements ReactiveController {
     else if (to === undefined) return;
     else this.#choose(to);
     event.preventDefault();
+  }
+
+  #wake(): void {
+    this.#isAwake = true;
+    this.#host.requestUpdate();
+    void import('../announce/index.ts').then(({listen}) => listen(), console.error);
   }
 
   #measure(): void {

@@ -62,7 +62,6 @@ export const card = [
     h3 {
       font-size: inherit;
       line-height: 1.25;
-      text-wrap: balance;
     }
     a {
       color: var(--_brand);

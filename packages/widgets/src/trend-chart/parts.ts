@@ -53,7 +53,11 @@ const LATER = 5000;
  * Loads a part. A chart without one still has its sentence. The numbers follow by themselves, so that they can be made the
  * moment a reader prints: paper does not wait for a file.
  */
-export async function loadPart(name: PartName): Promise<void> {
+export const loadPart = (name: PartName): Promise<void> => (loads[name] ??= load(name));
+
+const loads: {[Name in PartName]?: Promise<void>} = {};
+
+async function load(name: PartName): Promise<void> {
   const file = await FILES[name]().catch(console.error);
   if (name !== 'numbers') setTimeout(() => void loadPart('numbers'), LATER);
   if (file) givePart(name, file);

@@ -82,7 +82,9 @@ export class DoorstepTrendChart extends ReadingElement {
   }
 
   protected override updated(): void {
-    if (!this._isAwake || !this.#observer) this.#wake();
+    if (this._isRead && !this._isAwake) this.#wake();
+    // After the other charts of a page have their places: one look at all widths.
+    else if (!this._width || !this.#observer) queueMicrotask(this.#measure);
   }
 
   /**
@@ -164,7 +166,7 @@ export class DoorstepTrendChart extends ReadingElement {
         @keydown=${(event: KeyboardEvent) => this.#walk(event, view)}
         @blur=${() => (this._chosen = null)}
       >
-        ${drawingsFor(this._width).map((one) => one && renderDrawing(part, view.sentence.text, one, this._chosen, (index) => this.#choose(view, index)))}
+        ${(this._width || this._isRead ? drawingsFor(this._width) : []).map((one) => one && renderDrawing(part, view.sentence.text, one, this._chosen, (index) => this.#choose(view, index)))}
       </div>
       <p class="said small" id="hint">
         ${view.numbers?.sentences[this._chosen ?? -1] ?? (this._isAwake ? hint : nothing)}
@@ -191,17 +193,17 @@ export class DoorstepTrendChart extends ReadingElement {
     ).filter((name) => name !== false);
   }
 
-  /**
-   * Answers a reader, and draws for the width there is. In the next frame: what a server drew is taken over as it is first,
-   * and a drawing of another width has another height, which the observer must not see at once.
-   */
+  /** In the next frame: what a server drew is taken over first, and the observer must not see another height at once. */
   #wake = (): void => {
-    requestAnimationFrame(() => {
-      if (!this.hasUpdated) return;
-      this._isAwake = true;
-      const plot = this.renderRoot.querySelector('.plot');
-      if (plot) this._width = widthIn(plot);
-    });
+    requestAnimationFrame(this.#measure);
+  };
+
+  /** Answers a reader, and draws for the width there is. */
+  #measure = (): void => {
+    if (!this.hasUpdated) return;
+    this._isAwake = true;
+    const plot = this.renderRoot.querySelector('.plot');
+    if (plot) this._width = widthIn(plot);
   };
 
   #choose(view: ChartView, index: number): void {
