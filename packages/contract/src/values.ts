@@ -187,3 +187,62 @@ export const RETURN_PARTS = ['perception', 'management'] as const;
 /** Languages the words are written in. English is the source; others may be partial and fall back with their own `lang`. */
 export const LANGUAGES = ['en', 'cy'] as const;
 export type Language = (typeof LANGUAGES)[number];
+
+/** Kinds of question of a form. `reference` is the landlord's code for one repair. */
+export const QUESTION_KINDS = ['scale', 'yes-no', 'one-of', 'many-of', 'text', 'reference'] as const;
+export type QuestionKind = (typeof QUESTION_KINDS)[number];
+
+export const FORM_STATES = ['open', 'closed', 'off'] as const;
+export type FormState = (typeof FORM_STATES)[number];
+
+/** The forms that every landlord has; only one that switches feedback on can receive them. */
+export const FORM_IDS = ['after-repair', 'repair-not-done', 'about-a-figure', 'tsm-perception'] as const;
+export type FormId = (typeof FORM_IDS)[number];
+
+export const REPLY_WAYS = ['phone', 'email', 'post'] as const;
+export type ReplyWay = (typeof REPLY_WAYS)[number];
+
+/**
+ * What became of an answer set: kept, read by a person, part of published figures, named by an action. `set-aside` was
+ * read and is part of none (spam, abuse); `erased` has nothing left but its receipt.
+ */
+export const FEEDBACK_STATUSES = ['received', 'read', 'counted', 'led-to', 'set-aside', 'erased'] as const;
+export type FeedbackStatusWord = (typeof FEEDBACK_STATUSES)[number];
+
+/** `keep` counts it; `set-aside` does not, with a reason in the audit. A low score is never a reason. */
+export const FEEDBACK_DECISIONS = ['keep', 'set-aside'] as const;
+export type FeedbackDecision = (typeof FEEDBACK_DECISIONS)[number];
+
+/** Whether the repair that an answer set names is in the records; `same-repair` is a second one about it. */
+export const REFERENCE_STATES = ['none', 'known', 'unknown', 'same-repair'] as const;
+export type ReferenceState = (typeof REFERENCE_STATES)[number];
+
+/** What answers are about, coded by the handler. */
+export const FEEDBACK_THEMES = [
+  'waiting-time',
+  'missed-appointment',
+  'not-fixed',
+  'several-visits',
+  'quality',
+  'manner',
+  'mess',
+  'information',
+  'damp-and-mould',
+  'safety',
+  'cost-or-charge',
+  'praise',
+  'other',
+] as const;
+export type FeedbackTheme = (typeof FEEDBACK_THEMES)[number];
+
+/** Why an answer cannot be taken. `not-asked`: its condition does not hold. `unknown`: the form has no such question. */
+export const ANSWER_FAULTS = [
+  'missing',
+  'not-an-option',
+  'wrong-kind',
+  'too-long',
+  'not-a-reference',
+  'not-asked',
+  'unknown',
+] as const;
+export type AnswerFaultWord = (typeof ANSWER_FAULTS)[number];

@@ -12,6 +12,7 @@ import {ActionListSchema} from '../action-list.ts';
 import {ProgrammeSchema} from '../programme.ts';
 import {ScorecardSchema} from '../scorecard.ts';
 import {ComparisonSchema} from '../comparison.ts';
+import {FormSchema} from '../form.ts';
 import type {Shape} from './misfit.ts';
 
 /** What is used here of the JSON Schema that zod writes. */
@@ -77,6 +78,7 @@ export function generateShapes(): Record<string, string> {
     PROGRAMME: ProgrammeSchema,
     SCORECARD: ScorecardSchema,
     COMPARISON: ComparisonSchema,
+    FORM: FormSchema,
   };
   const files = Object.entries(documents).map(([name, schema]) => {
     const shape = toShape(z.toJSONSchema(schema) as JsonSchema);

@@ -6,6 +6,7 @@ export {checkValueForMoney} from './check-value-for-money.ts';
 export {checkActionList} from './check-action-list.ts';
 export {checkScorecard} from './check-scorecard.ts';
 export {checkComparison} from './check-comparison.ts';
+export {checkForm} from './check-form.ts';
 export {checkMeasureDocument} from './check-measure-document.ts';
 export {checkOverview} from './check-overview.ts';
 export {checkProgramme} from './check-programme.ts';

@@ -24,6 +24,10 @@ import {SurveyFunnelSchema} from '../survey-funnel.ts';
 import {ValueForMoneySchema} from '../value-for-money.ts';
 import {WitnessesSchema} from '../witnesses.ts';
 import {TextSchema} from '../text.ts';
+import {FeedbackSummarySchema} from '../feedback-summary.ts';
+import {FeedbackSchema, FeedbackStatusSchema, FeedbackTokenSchema, ReceiptSchema} from '../feedback.ts';
+import {FormSchema} from '../form.ts';
+import {StaffDecisionSchema, StaffFeedbackListSchema, StaffFeedbackSchema} from '../staff-feedback.ts';
 
 /** Every schema that has a name of its own outside: `/schemas/{name}.json`. Others refer to it by that name. */
 export const RESOURCES = {
@@ -57,5 +61,14 @@ export const RESOURCES = {
   scorecard: ScorecardSchema,
   backlog: BacklogSchema,
   'action-list': ActionListSchema,
+  form: FormSchema,
+  feedback: FeedbackSchema,
+  'feedback-token': FeedbackTokenSchema,
+  'feedback-status': FeedbackStatusSchema,
+  'feedback-summary': FeedbackSummarySchema,
+  receipt: ReceiptSchema,
+  'staff-decision': StaffDecisionSchema,
+  'staff-feedback': StaffFeedbackSchema,
+  'staff-feedback-list': StaffFeedbackListSchema,
 } as const satisfies Record<string, z.core.$ZodType>;
 export type ResourceName = keyof typeof RESOURCES;
