@@ -13,6 +13,7 @@ export {findMeasure, MAINTENANCE_MEASURES, MEASURES, MEASURES_VERSION, TSM_MEASU
 export {parseMeasures} from './measures/parse.ts';
 export {type ChiSquared, compareMixes, mixDistance} from './statistics/chi-squared.ts';
 export {compareProportions, type ProportionComparison, type Share} from './statistics/compare.ts';
+export {type Correlation, correlation} from './statistics/correlation.ts';
 export {marginOfError} from './statistics/margin.ts';
 export {
   type ProcessChart,
