@@ -1,3 +1,4 @@
+import type {FeedbackTables} from './feedback-tables.ts';
 import type {RecordRow, RecordTableName} from './records/columns.ts';
 
 /**
@@ -177,7 +178,7 @@ interface LandlordFileTable {
 }
 
 /** All tables by name, as Kysely wants them. */
-export interface StoreTables extends RecordTables {
+export interface StoreTables extends RecordTables, FeedbackTables {
   landlord: LandlordTable;
   tsm_profile: TsmProfileTable;
   tsm_survey: TsmSurveyTable;

@@ -5,6 +5,7 @@ import {promisedTimes} from './0003-promised-times.ts';
 import {landlordFile} from './0004-landlord-file.ts';
 import {indexesForMeasuring} from './0005-indexes-for-measuring.ts';
 import {indexOfReports} from './0006-index-of-reports.ts';
+import {feedback} from './0007-feedback.ts';
 
 /** Every step from an empty database to today's tables, by name; run in the order of the names, never changed later. */
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -14,6 +15,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0004-landlord-file': landlordFile,
   '0005-indexes-for-measuring': indexesForMeasuring,
   '0006-index-of-reports': indexOfReports,
+  '0007-feedback': feedback,
 };
 
 /** Hands the steps to Kysely without looking for files, so that a bundle works too. */
