@@ -166,6 +166,24 @@ const FACTS = {
       ],
     },
   ],
+  feedback: {
+    on: true,
+    contact: {
+      // Numbers and addresses that are kept for stories and examples: they reach nobody.
+      phone: '01632 960101',
+      emergencyPhone: '01632 960999',
+      email: 'repairs@larkfield.example.org',
+      address: 'Larkfield Homes, 1 Lark Street, Millbrook',
+      website: 'https://larkfield.example.org/',
+      complaint: {
+        en: 'Call 01632 960102 or write to complaints@larkfield.example.org. We answer within 10 working days.',
+        cy: 'Ffoniwch 01632 960102 neu ysgrifennwch at complaints@larkfield.example.org. Byddwn yn ateb o fewn 10 diwrnod gwaith.',
+      },
+      complaintUrl: 'https://larkfield.example.org/complaints',
+    },
+    forms: {'after-repair': 'open', 'repair-not-done': 'open', 'about-a-figure': 'open', 'tsm-perception': 'closed'},
+    keepMonths: 24,
+  },
 } as const;
 
 /** The landlord's file, with its exports in the order in which they are imported. */

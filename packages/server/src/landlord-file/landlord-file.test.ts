@@ -88,6 +88,41 @@ describe('a landlord’s file', () => {
     expect(refusal({...own(sums), id: 'repairs-open'})).toMatch(/the catalogue has a measure of this name/);
   });
 
+  it('switches forms on only with somewhere else to write', () => {
+    const read = (feedback: unknown) =>
+      parseLandlordFile(JSON.stringify({landlord: 'a', name: 'A', nation: 'scotland', feedback}), 'a.json').file
+        .feedback;
+    const contact = {phone: '01632 960101'};
+    const forms = {'after-repair': 'open'};
+    expect(read(undefined)).toBeNull();
+    expect(read({on: true, contact, forms})).toMatchObject({
+      contact: {phone: '01632 960101', email: null, complaint: null},
+      wording: {},
+      keepMonths: 24,
+      notify: null,
+    });
+    expect(() => read({on: true, forms})).toThrow(/at “feedback.contact”: where forms are on, a phone/);
+    expect(() => read({on: true, contact, forms: {}})).toThrow(/at “feedback.forms”: where forms are on, at least one/);
+    expect(read({on: false})).toMatchObject({on: false, contact: {phone: null}, forms: {}});
+    const faults: [unknown, RegExp][] = [
+      [{contact, forms}, /“feedback.on”/],
+      [
+        {on: true, contact, forms: {'after-repairs': 'open'}},
+        /“feedback.forms”: forms are: after-repair, repair-not-done/,
+      ],
+      [{on: true, contact, forms: {'after-repair': 'on'}}, /“feedback.forms.after-repair”: open or closed/],
+      [{on: true, contact: {phone: 'ring us'}, forms}, /“feedback.contact.phone”: a telephone number/],
+      [
+        {on: true, contact: {...contact, website: 'javascript:alert(1)'}, forms},
+        /“feedback.contact.website”: a web address/,
+      ],
+      [{on: true, contact: {...contact, fax: '1'}, forms}, /“feedback.contact”: .*fax/],
+      [{on: true, contact, forms, keepMonths: 0}, /“feedback.keepMonths”/],
+      [{on: true, contact, forms, notify: {email: 'me'}}, /“feedback.notify.email”: an e-mail address/],
+    ];
+    for (const [feedback, said] of faults) expect(() => read(feedback), JSON.stringify(feedback)).toThrow(said);
+  });
+
   it('is explained in the guide by examples that load', async () => {
     const guide = await readFile(new URL('../../../../docs/own-records.md', import.meta.url), 'utf8');
     const [file = '', measure = ''] = [...guide.matchAll(/```yaml\n(.*?)```/gs)].map(([, example]) => example);

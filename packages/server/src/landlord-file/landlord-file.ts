@@ -1,13 +1,10 @@
 import {LANDLORD_TYPES, REGIONS, SIGNAL_KINDS, SIZE_BANDS} from '@doorstep/contract';
 import {NATIONS} from '@doorstep/domain';
 import * as z from 'zod';
+import {slug, text} from './entry-parts.ts';
+import {FeedbackEntry} from './feedback-entry.ts';
 
-const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'small letters, digits and hyphens only');
 const day = z.string().regex(/^\d{4}-\d\d-\d\d$/, 'a day such as 2026-04-01');
-/** Plain words are English; an object has a text for each language. */
-const text = z
-  .union([z.string().min(1), z.strictObject({en: z.string().min(1), cy: z.string().optional()})])
-  .transform((said) => (typeof said === 'string' ? {en: said} : {en: said.en, ...(said.cy ? {cy: said.cy} : {})}));
 /** A name that is the same in every language, or one for each. */
 const name = z.union([z.string(), z.strictObject({en: z.string().min(1), cy: z.string().min(1)})]);
 const names = z.record(z.string(), name).default({});
@@ -79,6 +76,8 @@ export const LandlordFileSchema = z.strictObject({
   /** Measures of its own: every mandatory part of a definition, and under `sums` what they are made from. */
   measures: z.array(z.record(z.string(), z.unknown())).default([]),
   imports: z.array(ImportEntry).default([]),
+  /** Forms that residents send; off unless it is here and says `on`. */
+  feedback: FeedbackEntry.nullable().default(null),
   /** For whoever reads the file next. */
   note: z.string().optional(),
 });
