@@ -101,6 +101,20 @@ export const SUM_DEFINITIONS: readonly SumDefinition[] = [
     settlesAfter: ANSWERS_DAYS,
   },
   {
+    measure: 'repairs-right-first-time-by-resident',
+    numerator: ['firstTimeSaid'],
+    denominator: ['firstTimeAnswered'],
+    isSample: true,
+    settlesAfter: ANSWERS_DAYS,
+  },
+  {
+    measure: 'appointment-kept-by-resident',
+    numerator: ['keptSaid'],
+    denominator: ['keptAnswered'],
+    isSample: true,
+    settlesAfter: ANSWERS_DAYS,
+  },
+  {
     measure: 'cost-per-repair',
     numerator: ['responsivePence'],
     denominator: ['finished'],

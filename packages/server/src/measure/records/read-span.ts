@@ -1,5 +1,6 @@
 import {type RawBuilder, sql} from 'kysely';
 import type {RecordTableName} from '../../store/records/columns.ts';
+import {FORM_RUN} from '../../store/form-answers.ts';
 import type {Store} from '../../store/open-store.ts';
 import {addDays, addMonths} from './months.ts';
 import type {RecordSpan} from './read-cube.ts';
@@ -15,6 +16,8 @@ interface EventTime {
   readonly month?: string;
   /** Happens before there is anything to measure, or speaks of one day only. */
   readonly isNoStart?: true;
+  /** Rows that speak of the landlord's records at all. */
+  readonly where?: RawBuilder<unknown>;
 }
 
 const EVENTS: readonly EventTime[] = [
@@ -22,7 +25,8 @@ const EVENTS: readonly EventTime[] = [
   {table: 'work_order', time: 'completed_at', month: 'completed_month'},
   {table: 'visit', time: 'appointment_at', month: 'month'},
   {table: 'inspection', time: 'inspected_at'},
-  {table: 'survey_answer', time: 'answered_at'},
+  // What residents send by our forms comes every day and says nothing of how far the landlord's records go.
+  {table: 'survey_answer', time: 'answered_at', where: sql`run_id <> ${sql.lit(FORM_RUN)}`},
   {table: 'cost', time: 'spent_on', month: 'month'},
   {table: 'programme_item', time: 'completed_on'},
   {table: 'damp_case', time: 'aware_at'},
@@ -59,10 +63,10 @@ interface Ends {
 
 /** The first month and the last day up to today in a column; null where there is none. */
 async function readEnds(db: Store['db'], landlordId: string, today: string, event: EventTime): Promise<Ends | null> {
-  const {table, time, month} = event;
+  const {table, time, month, where: own = sql`1 = 1`} = event;
   const read = async (wanted: RawBuilder<unknown>, where: RawBuilder<unknown>): Promise<string | null> => {
     const query = sql<Readonly<Record<string, string | null>>>`
-      select ${wanted} as found from ${sql.table(table)} where landlord_id = ${landlordId} and ${where}`;
+      select ${wanted} as found from ${sql.table(table)} where landlord_id = ${landlordId} and ${own} and ${where}`;
     return (await readRows(db, query))[0]?.['found']?.toString() ?? null;
   };
   const isPast = sql`${sql.ref(time)} < ${sql.lit(addDays(today, 1))}`;

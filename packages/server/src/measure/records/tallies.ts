@@ -70,6 +70,10 @@ export const FLOWS = {
     sums: {
       satisfied: {of: 'rows', when: [{column: 'satisfied', is: 1}]},
       answered: {of: 'rows', when: [{column: 'satisfied', known: true}]},
+      firstTimeSaid: {of: 'rows', when: [{column: 'first_time', is: 1}]},
+      firstTimeAnswered: {of: 'rows', when: [{column: 'first_time', known: true}]},
+      keptSaid: {of: 'rows', when: [{column: 'appointment_kept', is: 1}]},
+      keptAnswered: {of: 'rows', when: [{column: 'appointment_kept', known: true}]},
     },
   }),
   spend: flow('cost', {

@@ -99,6 +99,11 @@ export const SURVEY_ANSWERS: Kind = {
       'repair completed',
       'resolved',
     ]),
+    field('first-time', 'first_time', 'yes-no', 'whether it was right the first time, as the resident says', [
+      'right first time',
+      'first time',
+      'fixed first time',
+    ]),
     field('appointment-kept', 'appointment_kept', 'yes-no', 'whether the appointment was kept, as the resident says', [
       'appointment kept',
       'kept appointment',

@@ -6,6 +6,7 @@ import {landlordFile} from './0004-landlord-file.ts';
 import {indexesForMeasuring} from './0005-indexes-for-measuring.ts';
 import {indexOfReports} from './0006-index-of-reports.ts';
 import {feedback} from './0007-feedback.ts';
+import {firstTimeSaid} from './0008-first-time-said.ts';
 
 /** Every step from an empty database to today's tables, by name; run in the order of the names, never changed later. */
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -16,6 +17,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0005-indexes-for-measuring': indexesForMeasuring,
   '0006-index-of-reports': indexOfReports,
   '0007-feedback': feedback,
+  '0008-first-time-said': firstTimeSaid,
 };
 
 /** Hands the steps to Kysely without looking for files, so that a bundle works too. */

@@ -99,6 +99,7 @@ export const RECORD_TABLES = {
       answered_at: 'time!',
       satisfaction: 'text',
       fixed: 'bit',
+      first_time: 'bit',
       appointment_kept: 'bit',
       comment: 'text',
       month: 'text!',

@@ -101,6 +101,22 @@ export const cy: typeof import('./maintenance.en.ts').en = {
     denominator: "Pawb a atebodd y cwestiwn.",
     exclusions: "Y rhai na wnaethant ateb.",
   },
+  "repairs-right-first-time-by-resident": {
+    name: "Iawn y tro cyntaf, meddai preswylwyr",
+    meaning: "O’r preswylwyr a atebodd ar ôl atgyweiriad, faint sy’n dweud iddo gael ei gywiro ar yr ymweliad cyntaf.",
+    why: "Mae cofnod y contractwr yn dweud a gafodd y gwaith ei gau ar ôl un ymweliad. Dim ond y preswylydd sy’n gwybod a arhosodd wedi’i drwsio.",
+    numerator: "Preswylwyr a atebodd “do”.",
+    denominator: "Preswylwyr a atebodd “do” neu “naddo”.",
+    exclusions: "Y rhai na wnaethant ateb neu nad oeddent yn siŵr, ac atebion am atgyweiriad nad yw yn y cofnodion.",
+  },
+  "appointment-kept-by-resident": {
+    name: "Apwyntiadau a gadwyd, meddai preswylwyr",
+    meaning: "O’r preswylwyr a oedd ag apwyntiad ac a atebodd ar ôl eu hatgyweiriad, faint sy’n dweud iddo gael ei gadw.",
+    why: "Arhosodd rhywun gartref. Gall y cofnod ddweud i’r ymweliad ddigwydd er iddo ddod oriau’n hwyr.",
+    numerator: "Preswylwyr a atebodd “do”.",
+    denominator: "Preswylwyr a atebodd “do” neu “naddo”.",
+    exclusions: "Y rhai na wnaethant ateb, nad oeddent yn siŵr neu nad oedd ganddynt apwyntiad, ac atebion am atgyweiriad nad yw yn y cofnodion.",
+  },
   "cost-per-repair": {
     name: "Cost atgyweiriad",
     meaning: "Beth mae atgyweiriad yn ei gostio ar gyfartaledd.",

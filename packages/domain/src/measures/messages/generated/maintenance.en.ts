@@ -101,6 +101,22 @@ export const en = {
     denominator: "All who answered the question.",
     exclusions: "Those who did not answer.",
   },
+  "repairs-right-first-time-by-resident": {
+    name: "Right first time, residents say",
+    meaning: "Of the residents who answered after a repair, how many say that it was put right on the first visit.",
+    why: "The contractor’s record says whether the job was closed after one visit. Only the resident knows whether it stayed fixed.",
+    numerator: "Residents who answered “yes”.",
+    denominator: "Residents who answered “yes” or “no”.",
+    exclusions: "Those who did not answer or were not sure, and answers about a repair that is not in the records.",
+  },
+  "appointment-kept-by-resident": {
+    name: "Appointments kept, residents say",
+    meaning: "Of the residents who had an appointment and answered after their repair, how many say that it was kept.",
+    why: "Somebody waited at home. The record may say that the visit took place when it came hours late.",
+    numerator: "Residents who answered “yes”.",
+    denominator: "Residents who answered “yes” or “no”.",
+    exclusions: "Those who did not answer, were not sure or had no appointment, and answers about a repair that is not in the records.",
+  },
   "cost-per-repair": {
     name: "Cost of a repair",
     meaning: "What a repair costs on average.",
