@@ -27,6 +27,7 @@ export const ERRORS = {
     status: 429,
     title: 'Too many forms came from here in a short time; wait a little and send again',
   },
+  DS_FEEDBACK_BUSY: {status: 503, title: 'The answers cannot be kept just now; send them again in a moment'},
   DS_FEEDBACK_NO_RECEIPT: {status: 404, title: 'There is no such receipt'},
   DS_STAFF_TOKEN: {status: 401, title: 'A token of the landlord’s staff is needed, and this is none that holds'},
   DS_STAFF_SCOPE: {status: 403, title: 'The token does not allow this'},
