@@ -1,13 +1,9 @@
 import * as z from 'zod/mini';
+import {KEY_PATTERN, RECEIPT_PATTERN} from './feedback-patterns.ts';
 import {TextSchema} from './text.ts';
 import {FEEDBACK_STATUSES, LANGUAGES, REPLY_WAYS} from './values.ts';
 
 const id = () => z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
-
-/** What a receipt looks like: letters and digits that are not taken for each other when read out over the phone. */
-export const RECEIPT_PATTERN = /^[2-9A-HJ-NP-TV-Z]{4}-[2-9A-HJ-NP-TV-Z]{4}$/;
-/** A key of an answer set: made by whoever opens the form, and kept until there is a receipt. */
-export const KEY_PATTERN = /^[A-Za-z0-9_-]{20,64}$/;
 
 /** Values of the answered questions by id: several where many may be chosen. Questions not answered are left out. */
 export const AnswersSchema = z.record(id(), z.union([z.string(), z.array(z.string())]));

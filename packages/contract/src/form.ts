@@ -14,7 +14,10 @@ export type Option = z.infer<typeof OptionSchema>;
 export const ConditionSchema = z.object({question: id(), is: z.array(id())});
 export type Condition = z.infer<typeof ConditionSchema>;
 
-/** One question. A scale runs from best to worst and has five options; text and reference have none. */
+/**
+ * One question. A scale runs from best to worst and has five options; a sixth, `not-applicable`, is no part of it. Text and
+ * reference have none.
+ */
 export const QuestionSchema = z.object({
   id: id(),
   kind: z.enum(QUESTION_KINDS),

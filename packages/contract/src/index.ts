@@ -7,6 +7,7 @@ export * from './comparison-id.ts';
 export * from './comparison.ts';
 export * from './contract-credits.ts';
 export * from './errors.ts';
+export * from './feedback-patterns.ts';
 export * from './feedback-summary.ts';
 export * from './feedback.ts';
 export * from './form.ts';

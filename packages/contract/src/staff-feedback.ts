@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import {AboutSchema, AnswersSchema, ReplyToSchema, RECEIPT_PATTERN} from './feedback.ts';
+import {RECEIPT_PATTERN} from './feedback-patterns.ts';
+import {AboutSchema, AnswersSchema, ReplyToSchema} from './feedback.ts';
 import {FEEDBACK_DECISIONS, FEEDBACK_STATUSES, FEEDBACK_THEMES, LANGUAGES, REFERENCE_STATES} from './values.ts';
 
 /** What a staff token may do. */

@@ -235,14 +235,13 @@ export const FEEDBACK_THEMES = [
 ] as const;
 export type FeedbackTheme = (typeof FEEDBACK_THEMES)[number];
 
-/** Why an answer cannot be taken. `not-asked`: its condition does not hold. `unknown`: the form has no such question. */
+/** Why an answer cannot be taken. `unknown`: the form has no such question. One to a question not asked is dropped instead. */
 export const ANSWER_FAULTS = [
   'missing',
   'not-an-option',
   'wrong-kind',
   'too-long',
   'not-a-reference',
-  'not-asked',
   'unknown',
 ] as const;
 export type AnswerFaultWord = (typeof ANSWER_FAULTS)[number];
