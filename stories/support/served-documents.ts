@@ -25,6 +25,8 @@ function larkfield(): LandlordDocuments {
   const path = `/${LARKFIELD.id}/releases/${RELEASE.id}/v1/`;
   return {
     landlord: LARKFIELD,
+    forms: [],
+    feedbackSummary: null,
     insights: {
       witnesses: WITNESS_EXAMPLES.disagree.data,
       surveyFunnel: FUNNEL_EXAMPLES.fair.data,

@@ -1,6 +1,8 @@
 import type {ActionList} from './action-list.ts';
 import type {Backlog} from './backlog.ts';
 import type {Comparison} from './comparison.ts';
+import type {FeedbackSummary} from './feedback-summary.ts';
+import type {Form} from './form.ts';
 import type {Landlord, LandlordList} from './landlord.ts';
 import type {MeasureDocument} from './measure-document.ts';
 import type {Overview} from './overview.ts';
@@ -30,6 +32,10 @@ export interface LandlordDocuments {
   measures: MeasureDocument[];
   /** Null for a landlord of which only the regulator's figures are known. */
   insights: Insights | null;
+  /** Every form, in whatever state it is; `off` says where else to write. */
+  forms: Form[];
+  /** Null where the landlord takes no answers. */
+  feedbackSummary: FeedbackSummary | null;
 }
 
 /** Everything a release publishes as JSON, before it is written: what files and pages are made from. */

@@ -153,6 +153,8 @@ export function sampleDocuments(choice: SampleChoice = {}): SiteDocuments {
     },
     measures,
     insights: null,
+    forms: [],
+    feedbackSummary: null,
   };
   return {list: {release: RELEASE, landlords: [landlord], sources: [SOURCE]}, comparisons: [], landlords: [documents]};
 }

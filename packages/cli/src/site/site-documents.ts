@@ -39,5 +39,7 @@ function merge(national: LandlordDocuments | undefined, own: LandlordDocuments):
     overview: {...national.overview, items: [...national.overview.items, ...own.overview.items]},
     measures: [...national.measures, ...own.measures.map((document) => ({...document, landlord: national.landlord}))],
     insights: own.insights,
+    forms: own.forms,
+    feedbackSummary: own.feedbackSummary,
   };
 }

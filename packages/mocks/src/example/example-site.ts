@@ -28,9 +28,9 @@ function withSource({list, comparisons, landlords}: SiteDocuments): SiteDocument
   return {
     list: {...list, sources: [SOURCE]},
     comparisons: comparisons.map((comparison) => ({...comparison, source: SOURCE})),
-    landlords: landlords.map(({landlord, release, overview, measures, insights}) => ({
+    landlords: landlords.map(({landlord, release, overview, measures, ...others}) => ({
+      ...others,
       landlord,
-      insights,
       release: {...release, sources: [SOURCE]},
       overview: {
         ...overview,

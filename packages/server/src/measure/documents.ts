@@ -55,6 +55,8 @@ export function computeDocuments(dataset: TsmDataset, context: ReleaseContext): 
       overview: toOverview(landlord, measures, release, source, index.latestYear),
       measures,
       insights: null,
+      forms: [],
+      feedbackSummary: null,
     };
   }
 

@@ -59,6 +59,8 @@ export async function computeOwnDocuments(
     overview: toOwnOverview(landlord, documents, {release, source, asAt}),
     measures: documents,
     insights: await makeInsights({store, landlord: own, published, documents, actions, findings, rules, asAt, head}),
+    forms: [],
+    feedbackSummary: null,
   };
 }
 

@@ -156,6 +156,8 @@ function toDocuments(release: ReleaseRef, previous: string | null, landlord: Lan
     },
     measures: [sampleMeasure(release, landlord, observation)],
     insights: null,
+    forms: [],
+    feedbackSummary: null,
   };
 }
 
