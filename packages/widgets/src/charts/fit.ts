@@ -7,10 +7,10 @@ const TEXT = 14;
 
 /**
  * How wide a plot is in units of a drawing: pixels, or fewer and larger units where the reader's text is larger. So words
- * grow with the reader's text, and the drawing is made for fewer of them.
+ * grow with the reader's text, and the drawing is made for fewer of them. 0 for what is not on a page.
  */
 export function widthIn(plot: Element): number {
-  return Math.floor((plot.clientWidth * TEXT) / parseFloat(getComputedStyle(plot).fontSize));
+  return Math.floor((plot.clientWidth * TEXT) / parseFloat(getComputedStyle(plot).fontSize)) || 0;
 }
 
 /**
