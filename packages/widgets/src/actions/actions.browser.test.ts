@@ -1,16 +1,16 @@
 import {expect} from '@esm-bundle/chai';
-import {emulateMedia, setViewport} from '@web/test-runner-commands';
+import {emulateMedia} from '@web/test-runner-commands';
 import {EMERGENCIES, REPAIRS} from '../examples/larkfield.ts';
 import {resetReaders} from '../reading/shared-reader.ts';
 import {checkEverywhere} from '../testing/check-everywhere.ts';
 import {overviewOf} from '../testing/overview-of.ts';
 import {countInk} from '../testing/screenshot.ts';
-import {FakeServer, settled, showExample} from '../testing/show-example.ts';
+import {settled, showExample} from '../testing/show-example.ts';
+import {useServer} from '../testing/use-server.ts';
 import './define.ts';
 import {ACTIONS_EXAMPLES} from './actions.examples.ts';
 
 const TAG = 'doorstep-actions';
-const server = new FakeServer();
 const all = (element: Element, selector: string) => [...(element.shadowRoot?.querySelectorAll(selector) ?? [])];
 const textOf = (element: Element | null | undefined) => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 const shadowText = (element: Element) => textOf(element.shadowRoot as unknown as Element);
@@ -18,21 +18,9 @@ const shadowText = (element: Element) => textOf(element.shadowRoot as unknown as
 checkEverywhere('doorstep-actions');
 
 describe('<doorstep-actions>', () => {
-  beforeEach(() => {
-    resetReaders();
-    server.asked.length = 0;
-    server.mode = 'answers';
-    server.documents = {
-      '/v1/actions.json': ACTIONS_EXAMPLES.list.data,
-      'overview.json': overviewOf(REPAIRS, EMERGENCIES),
-    };
-    server.start();
-  });
-  afterEach(async () => {
-    server.stop();
-    document.body.replaceChildren();
-    await emulateMedia({colorScheme: 'light', forcedColors: 'none'});
-    await setViewport({width: 1280, height: 900});
+  const server = useServer({
+    '/v1/actions.json': ACTIONS_EXAMPLES.list.data,
+    'overview.json': overviewOf(REPAIRS, EMERGENCIES),
   });
 
   it('tells each action in three beads, under the name of its measure', async () => {

@@ -1,10 +1,10 @@
 import {expect} from '@esm-bundle/chai';
-import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
+import {sendKeys, setViewport} from '@web/test-runner-commands';
 import {LARKFIELD} from '../examples/larkfield.ts';
-import {resetReaders} from '../reading/shared-reader.ts';
 import {checkEverywhere} from '../testing/check-everywhere.ts';
 import {drawn, wordsIn} from '../testing/check-picture.ts';
-import {FakeServer, settled, showExample} from '../testing/show-example.ts';
+import {settled, showExample} from '../testing/show-example.ts';
+import {useServer} from '../testing/use-server.ts';
 import './define.ts';
 import {TABLE_EXAMPLES} from './data-table.examples.ts';
 
@@ -17,19 +17,7 @@ const column = (widget: Element, at: number) =>
 checkEverywhere('doorstep-data-table');
 
 describe('<doorstep-data-table>', () => {
-  const server = new FakeServer();
-  beforeEach(() => {
-    resetReaders();
-    server.mode = 'answers';
-    server.documents = {[FILE]: TABLE_EXAMPLES.survey.data};
-    server.start();
-  });
-  afterEach(async () => {
-    server.stop();
-    document.body.replaceChildren();
-    await emulateMedia({colorScheme: 'light', forcedColors: 'none'});
-    await setViewport({width: 1280, height: 900});
-  });
+  const server = useServer({[FILE]: TABLE_EXAMPLES.survey.data});
 
   it('is put in order with the keyboard, and says so', async () => {
     const widget = await showExample(TAG, TABLE_EXAMPLES.every, server);

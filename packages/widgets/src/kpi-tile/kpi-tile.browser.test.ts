@@ -1,33 +1,21 @@
 import {expect} from '@esm-bundle/chai';
-import {emulateMedia, setViewport} from '@web/test-runner-commands';
+import {emulateMedia} from '@web/test-runner-commands';
 import {EMERGENCIES, LARKFIELD, REPAIRS} from '../examples/larkfield.ts';
 import {resetReaders} from '../reading/shared-reader.ts';
 import {checkEverywhere} from '../testing/check-everywhere.ts';
 import {overviewOf} from '../testing/overview-of.ts';
 import {countInk} from '../testing/screenshot.ts';
-import {FakeServer, settled, showExample} from '../testing/show-example.ts';
+import {settled, showExample} from '../testing/show-example.ts';
+import {useServer} from '../testing/use-server.ts';
 import './define.ts';
 import {TILE_EXAMPLES} from './kpi-tile.examples.ts';
 
-const server = new FakeServer();
 const shadowText = (element: Element) => element.shadowRoot?.textContent.replace(/\s+/g, ' ') ?? '';
 
 checkEverywhere('doorstep-kpi-tile');
 
 describe('<doorstep-kpi-tile>', () => {
-  beforeEach(() => {
-    resetReaders();
-    server.asked.length = 0;
-    server.mode = 'answers';
-    server.documents = {'overview.json': overviewOf(REPAIRS, EMERGENCIES)};
-    server.start();
-  });
-  afterEach(async () => {
-    server.stop();
-    document.body.replaceChildren();
-    await emulateMedia({colorScheme: 'light', forcedColors: 'none'});
-    await setViewport({width: 1280, height: 900});
-  });
+  const server = useServer({'overview.json': overviewOf(REPAIRS, EMERGENCIES)});
 
   it('shows what the document says and never recomputes it', async () => {
     const tile = await showExample('doorstep-kpi-tile', TILE_EXAMPLES.survey, server);

@@ -1,13 +1,12 @@
 import {expect} from '@esm-bundle/chai';
-import {emulateMedia, setViewport} from '@web/test-runner-commands';
 import {resetReaders} from '../reading/shared-reader.ts';
 import {checkEverywhere} from '../testing/check-everywhere.ts';
-import {FakeServer, settled, showExample} from '../testing/show-example.ts';
+import {settled, showExample} from '../testing/show-example.ts';
+import {useServer} from '../testing/use-server.ts';
 import './define.ts';
 import {PASSPORT_EXAMPLES} from './passport.examples.ts';
 
 const TAG = 'doorstep-passport';
-const server = new FakeServer();
 const all = (element: Element, selector: string) => [...(element.shadowRoot?.querySelectorAll(selector) ?? [])];
 const textOf = (element: Element | null | undefined) => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 const shadowText = (element: Element) => textOf(element.shadowRoot as unknown as Element);
@@ -15,19 +14,7 @@ const shadowText = (element: Element) => textOf(element.shadowRoot as unknown as
 checkEverywhere('doorstep-passport');
 
 describe('<doorstep-passport>', () => {
-  beforeEach(() => {
-    resetReaders();
-    server.asked.length = 0;
-    server.mode = 'answers';
-    server.documents = {'/measures/tsm-tp02.json': PASSPORT_EXAMPLES.facts.data};
-    server.start();
-  });
-  afterEach(async () => {
-    server.stop();
-    document.body.replaceChildren();
-    await emulateMedia({colorScheme: 'light', forcedColors: 'none'});
-    await setViewport({width: 1280, height: 900});
-  });
+  const server = useServer({'/measures/tsm-tp02.json': PASSPORT_EXAMPLES.facts.data});
 
   it('says facts, source, licence and release, and only the release in fixed letters', async () => {
     const passport = await showExample(TAG, PASSPORT_EXAMPLES.facts, server);

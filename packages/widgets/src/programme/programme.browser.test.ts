@@ -8,7 +8,7 @@ import {PROGRAMME_EXAMPLES} from './programme.examples.ts';
 checkEverywhere('doorstep-programme');
 
 describe('<doorstep-programme>', () => {
-  const server = checkPicture('doorstep-programme', PROGRAMME_EXAMPLES, '/programme.json', PROGRAMME_EXAMPLES.running);
+  const server = checkPicture('doorstep-programme', '/programme.json', PROGRAMME_EXAMPLES.running);
 
   it('lets a reader pick another programme, and tells the page', async () => {
     const widget = await showExample('doorstep-programme', PROGRAMME_EXAMPLES.running, server);

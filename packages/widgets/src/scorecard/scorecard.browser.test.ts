@@ -1,15 +1,15 @@
 import {expect} from '@esm-bundle/chai';
-import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
+import {emulateMedia, sendKeys} from '@web/test-runner-commands';
 import {LARKFIELD} from '../examples/larkfield.ts';
 import {resetReaders} from '../reading/shared-reader.ts';
 import {checkEverywhere} from '../testing/check-everywhere.ts';
 import {countInk} from '../testing/screenshot.ts';
-import {FakeServer, settled, showExample} from '../testing/show-example.ts';
+import {settled, showExample} from '../testing/show-example.ts';
+import {useServer} from '../testing/use-server.ts';
 import './define.ts';
 import {SCORECARD_EXAMPLES} from './scorecard.examples.ts';
 
 const TAG = 'doorstep-scorecard';
-const server = new FakeServer();
 const all = (element: Element, selector: string) =>
   [...(element.shadowRoot?.querySelectorAll<HTMLElement | SVGElement>(selector) ?? [])].filter((one) =>
     one.checkVisibility(),
@@ -20,19 +20,7 @@ const shadowText = (element: Element) => textOf(element.shadowRoot as unknown as
 checkEverywhere('doorstep-scorecard');
 
 describe('<doorstep-scorecard>', () => {
-  beforeEach(() => {
-    resetReaders();
-    server.asked.length = 0;
-    server.mode = 'answers';
-    server.documents = {'/scorecards/repairs.json': SCORECARD_EXAMPLES.pair.data};
-    server.start();
-  });
-  afterEach(async () => {
-    server.stop();
-    document.body.replaceChildren();
-    await emulateMedia({colorScheme: 'light', forcedColors: 'none'});
-    await setViewport({width: 1280, height: 900});
-  });
+  const server = useServer({'/scorecards/repairs.json': SCORECARD_EXAMPLES.pair.data});
 
   it('is a table with heads from 640 pixels of its place, and a list below', async () => {
     const place = document.createElement('div');

@@ -47,7 +47,10 @@ describe('<doorstep-service-credits>', () => {
     it(`says that it is private, also in forced colours, and reads nothing: ${name}`, async () => {
       await emulateMedia({forcedColors: 'active'});
       const widget = await show(example);
-      await checkAccessibility(widget);
+      for (const width of [320, 1280]) {
+        await setViewport({width, height: 900});
+        await checkAccessibility(widget, `forced colours, ${width}`);
+      }
       const said =
         'attributes' in example && example.attributes['language'] === 'cy'
           ? 'Dangosol a phreifat.'

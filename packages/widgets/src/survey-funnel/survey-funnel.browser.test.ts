@@ -8,7 +8,7 @@ import {FUNNEL_EXAMPLES} from './survey-funnel.examples.ts';
 checkEverywhere('doorstep-survey-funnel');
 
 describe('<doorstep-survey-funnel>', () => {
-  const server = checkPicture('doorstep-survey-funnel', FUNNEL_EXAMPLES, '/survey-funnel.json', FUNNEL_EXAMPLES.fair);
+  const server = checkPicture('doorstep-survey-funnel', '/survey-funnel.json', FUNNEL_EXAMPLES.fair);
 
   it('raises the alarm in words and a shape, and names the areas', async () => {
     const widget = await showExample('doorstep-survey-funnel', FUNNEL_EXAMPLES.alarm, server);

@@ -1,10 +1,9 @@
 import {expect} from '@esm-bundle/chai';
-import {emulateMedia, executeServerCommand, setViewport} from '@web/test-runner-commands';
-import {resetReaders} from '../reading/shared-reader.ts';
+import {emulateMedia, setViewport} from '@web/test-runner-commands';
 import {checkAccessibility} from './check-accessibility.ts';
 import {expectWhole} from './expect-whole.ts';
 import {showAllExamples} from './show-all-examples.ts';
-import {FakeServer} from './show-example.ts';
+import {emulateContrast, useServer} from './use-server.ts';
 
 /** A phone, a tablet and a desk. A page at 400% on a desk is as wide as on the phone. */
 const WIDTHS = [320, 768, 1280];
@@ -32,19 +31,7 @@ const CONTROLS = 'button, select, input, textarea, summary';
 export function checkEverywhere(tag: string): void {
   describe(`every example of <${tag}>`, function () {
     this.timeout(120_000);
-    const server = new FakeServer();
-    beforeEach(() => {
-      resetReaders();
-      server.start();
-    });
-    afterEach(async () => {
-      server.stop();
-      document.body.replaceChildren();
-      document.documentElement.removeAttribute('style');
-      await emulateMedia({colorScheme: 'light', forcedColors: 'none', reducedMotion: 'no-preference'});
-      await emulateContrast('no-preference');
-      await setViewport({width: 1280, height: 900});
-    });
+    const server = useServer();
 
     for (const language of ['en', 'cy']) {
       it(`is accessible in each theme and width: ${language}`, async () => {
@@ -99,8 +86,6 @@ export function checkEverywhere(tag: string): void {
     });
   });
 }
-
-const emulateContrast = (contrast: string) => executeServerCommand('emulate-contrast', {contrast});
 
 /** Waits until what answers to the width has been drawn for it. */
 async function frames(): Promise<void> {

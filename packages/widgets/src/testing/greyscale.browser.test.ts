@@ -6,12 +6,11 @@ import '../survey-funnel/define.ts';
 import '../trend-chart/define.ts';
 import '../value-map/define.ts';
 import '../witnesses/define.ts';
-import {resetReaders} from '../reading/shared-reader.ts';
 import {isSignName, renderSign} from '../signs/signs.ts';
 import {styles} from '../kpi-tile/kpi-tile.styles.ts';
 import {readPixels} from './screenshot.ts';
 import {showAllExamples} from './show-all-examples.ts';
-import {FakeServer} from './show-example.ts';
+import {useServer} from './use-server.ts';
 
 /** Widgets with a key that says what each mark of a drawing stands for. */
 const WITH_KEY = ['comparison', 'programme', 'survey-funnel', 'trend-chart', 'value-map', 'witnesses'];
@@ -44,15 +43,7 @@ async function expectDistinct(marks: readonly [name: string, mark: Element][]): 
 
 describe('without colour', function () {
   this.timeout(60_000);
-  const server = new FakeServer();
-  beforeEach(() => {
-    resetReaders();
-    server.start();
-  });
-  afterEach(() => {
-    server.stop();
-    document.body.replaceChildren();
-  });
+  const server = useServer();
 
   it('every sign has a shape of its own', async () => {
     const host = document.createElement('div');

@@ -10,13 +10,9 @@ import '../scorecard/define.ts';
 import '../service-credits/define.ts';
 import '../survey-funnel/define.ts';
 import '../trend-chart/define.ts';
-import {MULTIPLES_EXAMPLES} from '../trend-chart/multiples.examples.ts';
 import '../value-map/define.ts';
 import '../witnesses/define.ts';
 import {settled} from './show-example.ts';
-
-/** Charts side by side are shown by the same element. */
-const SIDE_BY_SIDE: Readonly<Record<string, WidgetExample>> = MULTIPLES_EXAMPLES;
 
 export type Shown = HTMLElement & {updateComplete: Promise<boolean>};
 
@@ -31,13 +27,12 @@ export const MAIN_EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   'doorstep-scorecard': ['pair'],
   'doorstep-service-credits': ['month'],
   'doorstep-survey-funnel': ['alarm'],
-  'doorstep-trend-chart': ['monthly', 'tenures', 'areas'],
+  'doorstep-trend-chart': ['monthly', 'tenures', 'areas-beside'],
   'doorstep-value-map': ['contractors'],
   'doorstep-witnesses': ['disagree'],
 };
 
-const exampleOf = (tag: string, name: string): WidgetExample | undefined =>
-  ALL_EXAMPLES[tag]?.[name] ?? (tag === 'doorstep-trend-chart' ? SIDE_BY_SIDE[name] : undefined);
+const exampleOf = (tag: string, name: string): WidgetExample | undefined => ALL_EXAMPLES[tag]?.[name];
 
 /** The value that an example of a widget shows. */
 export function valuesOf(tag: string, name: string): object {

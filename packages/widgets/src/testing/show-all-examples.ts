@@ -4,7 +4,7 @@ import {LARKFIELD} from '../examples/larkfield.ts';
 import type {WidgetExample} from '../examples/widget-example.ts';
 import {overviewOf} from './overview-of.ts';
 import '../words/every-welsh.ts';
-import {type FakeServer, settled} from './show-example.ts';
+import {type FakeServer, failLater, settled} from './show-example.ts';
 
 type Widget = HTMLElement & {updateComplete: Promise<boolean>; api?: string; landlord?: string; measure?: string};
 type Example = WidgetExample & {item?: OverviewItem; data?: {measure?: {id: string}}};
@@ -48,5 +48,5 @@ async function showOne(
   }
   page.append(widget);
   await settled(widget);
-  return widget;
+  return reading === 'fails-later' ? failLater(widget, server) : widget;
 }

@@ -69,7 +69,7 @@ type WidgetTag = Exclude<Extract<keyof HTMLElementTagNameMap, `doorstep-${string
 type Widget = HTMLElement & Pick<ReadingElement, 'api' | 'landlord' | 'measure'> & {updateComplete: Promise<boolean>};
 
 /** An hour later the server fails, and a second widget asks for what the first one got. */
-async function failLater<T extends Widget>(element: T, server: FakeServer): Promise<T> {
+export async function failLater<T extends Widget>(element: T, server: FakeServer): Promise<T> {
   server.mode = 'fails';
   const now = Date.now;
   Date.now = () => now() + 3_600_000;

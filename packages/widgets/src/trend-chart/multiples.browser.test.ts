@@ -1,6 +1,5 @@
 import {expect} from '@esm-bundle/chai';
-import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
-import {checkAccessibility} from '../testing/check-accessibility.ts';
+import {emulateMedia, sendKeys} from '@web/test-runner-commands';
 import {countInk} from '../testing/screenshot.ts';
 import {settled, showExample} from '../testing/show-example.ts';
 import {MULTIPLES_EXAMPLES} from './multiples.examples.ts';
@@ -18,27 +17,6 @@ async function show(name: keyof typeof MULTIPLES_EXAMPLES, server: ReturnType<ty
 
 describe('<doorstep-trend-chart multiples>', () => {
   const server = useChartServer();
-
-  for (const name of Object.keys(MULTIPLES_EXAMPLES) as (keyof typeof MULTIPLES_EXAMPLES)[]) {
-    it(`is accessible, and fits its place: ${name}`, async () => {
-      for (const width of [320, 1280]) {
-        await setViewport({width, height: 900});
-        for (const colorScheme of ['light', 'dark'] as const) {
-          await emulateMedia({colorScheme});
-          const chart = await show(name, server);
-          inside(chart, 'details').setAttribute('open', '');
-          await checkAccessibility(chart);
-          expect(chart.scrollWidth, `at ${width}`).to.be.at.most(chart.clientWidth);
-          const card = inside(chart, '.card').getBoundingClientRect();
-          for (const text of chart.shadowRoot?.querySelectorAll('.multiples svg text') ?? []) {
-            const {left, right} = text.getBoundingClientRect();
-            expect(left >= card.left && right <= card.right, text.textContent).to.equal(true);
-          }
-          chart.remove();
-        }
-      }
-    });
-  }
 
   it('takes the place of the one chart, its line and its table; without such parts that stays', async () => {
     const seen = (chart: Element) =>

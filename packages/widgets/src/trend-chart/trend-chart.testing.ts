@@ -1,7 +1,6 @@
 import {expect} from '@esm-bundle/chai';
-import {emulateMedia, setViewport} from '@web/test-runner-commands';
-import {resetReaders} from '../reading/shared-reader.ts';
-import {FakeServer, settled} from '../testing/show-example.ts';
+import {type FakeServer, settled} from '../testing/show-example.ts';
+import {useServer} from '../testing/use-server.ts';
 import './define.ts';
 import {CHART_EXAMPLES} from './trend-chart.examples.ts';
 
@@ -35,21 +34,5 @@ export async function openNumbers(chart: Chart): Promise<void> {
   await untilTabled(chart);
 }
 
-/** A server for the charts of a suite, and a page as it was after each test. */
-export function useChartServer(): FakeServer {
-  const server = new FakeServer();
-  beforeEach(() => {
-    resetReaders();
-    server.asked.length = 0;
-    server.mode = 'answers';
-    server.documents = {'/measures/tsm-tp02.json': CHART_EXAMPLES.survey.data};
-    server.start();
-  });
-  afterEach(async () => {
-    server.stop();
-    document.body.replaceChildren();
-    await emulateMedia({colorScheme: 'light', forcedColors: 'none'});
-    await setViewport({width: 1280, height: 900});
-  });
-  return server;
-}
+/** A server for the charts of a suite. */
+export const useChartServer = (): FakeServer => useServer({'/measures/tsm-tp02.json': CHART_EXAMPLES.survey.data});

@@ -8,12 +8,7 @@ import {VALUE_EXAMPLES} from './value-map.examples.ts';
 checkEverywhere('doorstep-value-map');
 
 describe('<doorstep-value-map>', () => {
-  const server = checkPicture(
-    'doorstep-value-map',
-    VALUE_EXAMPLES,
-    '/value-for-money.json',
-    VALUE_EXAMPLES.contractors,
-  );
+  const server = checkPicture('doorstep-value-map', '/value-for-money.json', VALUE_EXAMPLES.contractors);
 
   it('says what each corner means, and draws lines but no diagonal', async () => {
     const widget = await showExample('doorstep-value-map', VALUE_EXAMPLES.contractors, server);

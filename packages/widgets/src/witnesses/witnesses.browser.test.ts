@@ -8,7 +8,7 @@ import {WITNESS_EXAMPLES} from './witnesses.examples.ts';
 checkEverywhere('doorstep-witnesses');
 
 describe('<doorstep-witnesses>', () => {
-  const server = checkPicture('doorstep-witnesses', WITNESS_EXAMPLES, '/witnesses.json', WITNESS_EXAMPLES.disagree);
+  const server = checkPicture('doorstep-witnesses', '/witnesses.json', WITNESS_EXAMPLES.disagree);
 
   it('says, draws and tabulates the same', async () => {
     const widget = await showExample('doorstep-witnesses', WITNESS_EXAMPLES.disagree, server);
