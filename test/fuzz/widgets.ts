@@ -21,8 +21,6 @@ import {
   ValueForMoneySchema,
   WitnessesSchema,
   type Language,
-  type MeasureDocument,
-  type Overview,
 } from '@doorstep/contract';
 import '@doorstep/widgets/actions/define';
 import '@doorstep/widgets/comparison/define';
@@ -36,19 +34,28 @@ import '@doorstep/widgets/trend-chart/define';
 import '@doorstep/widgets/trend-chart/every-part';
 import '@doorstep/widgets/value-map/define';
 import '@doorstep/widgets/witnesses/define';
-import {formatFigure, headlineDecimals} from '@doorstep/domain/format';
-import {findSeries} from '@doorstep/widgets/trend-chart/find-series';
-import {say} from '@doorstep/widgets/words/words';
 import {html, type TemplateResult} from 'lit';
 import type * as z from 'zod/mini';
+import {
+  expectChart,
+  expectComparison,
+  type Expected,
+  expectFunnel,
+  expectProgramme,
+  expectScorecard,
+  expectTable,
+  expectTile,
+  expectValueMap,
+  expectWitnesses,
+} from './expected.ts';
 
 /** A widget, the contract of what it reads, how it reads it, and how it is drawn on a server. */
 export interface FuzzedWidget {
   schema: z.core.$ZodType;
   read: (reader: Reader, place: Place) => Promise<Answer<unknown>>;
   draw: (value: never, language: string) => TemplateResult;
-  /** What its words must hold, table and sentence, and what its drawing must. */
-  says?: (value: never, language: Language) => {words: string[]; drawing?: string[]};
+  /** What its sentence, its drawing and its table must show. */
+  expect?: (value: never, language: Language) => Expected;
 }
 
 const measure = {
@@ -56,41 +63,23 @@ const measure = {
   read: (reader: Reader, place: Place) => readMeasure(reader, place, 'x'),
 };
 
-/** Every figure of the series that is shown, as a table writes it; and the newest, as a drawing does. */
-function figuresOf(document: MeasureDocument, language: Language): {words: string[]; drawing: string[]} {
-  const series = findSeries(document, undefined, undefined);
-  const {unit, decimals} = document.measure;
-  const values = series?.observations.flatMap(({value}) => value ?? []) ?? [];
-  const last = values.at(-1);
-  return {
-    words: [
-      ...(values.length > 0 && series ? [say(series.sentence, language).text] : []),
-      ...values.map((value) => formatFigure(value, unit, 'en', decimals)),
-    ],
-    drawing: last === undefined ? [] : [formatFigure(last, unit, 'en', headlineDecimals(document.measure))],
-  };
-}
-
 /** Every widget that reads. Service credits read nothing: their own test gives them to the model. */
 export const FUZZED: Readonly<Record<string, FuzzedWidget>> = {
   'kpi-tile': {
     schema: OverviewSchema,
     read: async (reader, place) => readOverview(reader, place),
-    says: ({items: [item]}: Overview) => ({
-      words:
-        item?.latest.value == null ? [] : [formatFigure(item.latest.value, item.unit, 'en', headlineDecimals(item))],
-    }),
+    expect: expectTile,
     draw: ({items: [item]}: {items: unknown[]}, language) =>
       item === undefined ? html`` : html`<doorstep-kpi-tile language=${language} .item=${item}></doorstep-kpi-tile>`,
   },
   'trend-chart': {
     ...measure,
-    says: figuresOf,
+    expect: expectChart,
     draw: (data, language) => html`<doorstep-trend-chart language=${language} .data=${data}></doorstep-trend-chart>`,
   },
   'data-table': {
     ...measure,
-    says: (document, language) => ({words: figuresOf(document, language).words}),
+    expect: expectTable,
     draw: (data, language) => html`<doorstep-data-table language=${language} .data=${data}></doorstep-data-table>`,
   },
   passport: {
@@ -99,11 +88,13 @@ export const FUZZED: Readonly<Record<string, FuzzedWidget>> = {
   },
   comparison: {
     ...measure,
+    expect: expectComparison,
     draw: (data, language) => html`<doorstep-comparison language=${language} .data=${data}></doorstep-comparison>`,
   },
   scorecard: {
     schema: ScorecardSchema,
     read: (reader, place) => readScorecard(reader, place, 'x'),
+    expect: expectScorecard,
     draw: (data, language) => html`<doorstep-scorecard language=${language} .data=${data}></doorstep-scorecard>`,
   },
   actions: {
@@ -114,22 +105,26 @@ export const FUZZED: Readonly<Record<string, FuzzedWidget>> = {
   witnesses: {
     schema: WitnessesSchema,
     read: (reader, place) => readWitnesses(reader, place),
+    expect: expectWitnesses,
     draw: (data, language) => html`<doorstep-witnesses language=${language} .data=${data}></doorstep-witnesses>`,
   },
   'survey-funnel': {
     schema: SurveyFunnelSchema,
     read: (reader, place) => readSurveyFunnel(reader, place),
+    expect: expectFunnel,
     draw: (data, language) =>
       html`<doorstep-survey-funnel language=${language} .data=${data}></doorstep-survey-funnel>`,
   },
   'value-map': {
     schema: ValueForMoneySchema,
     read: (reader, place) => readValueForMoney(reader, place),
+    expect: expectValueMap,
     draw: (data, language) => html`<doorstep-value-map language=${language} .data=${data}></doorstep-value-map>`,
   },
   programme: {
     schema: ProgrammeSchema,
     read: (reader, place) => readProgramme(reader, place),
+    expect: expectProgramme,
     draw: (data, language) => html`<doorstep-programme language=${language} .data=${data}></doorstep-programme>`,
   },
 };

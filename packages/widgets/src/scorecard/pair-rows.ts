@@ -11,12 +11,13 @@ export interface PlacedRow {
  * counter-measures in the same perspective that has none yet. All others keep their order.
  */
 export function pairRows(rows: readonly ScorecardRow[]): PlacedRow[] {
-  const left = new Map(rows.map((row) => [row.id, row]));
+  // Rows and not ids: no row is left out where a document has two of one id.
+  const left = new Set(rows);
   return rows.flatMap((row): PlacedRow[] => {
-    if (!left.delete(row.id)) return [];
-    const partner = row.counterMeasures.map(({id}) => left.get(id)).find((one) => one !== undefined);
+    if (!left.delete(row)) return [];
+    const partner = row.counterMeasures.map(({id}) => [...left].find((one) => one.id === id)).find(Boolean);
     if (!partner) return [{row, bracket: null}];
-    left.delete(partner.id);
+    left.delete(partner);
     return [
       {row, bracket: 'first'},
       {row: partner, bracket: 'last'},
