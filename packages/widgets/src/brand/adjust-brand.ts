@@ -1,19 +1,5 @@
-import {
-  clampChroma,
-  formatHex,
-  modeLrgb,
-  modeOklch,
-  modeRgb,
-  type Oklch,
-  parse,
-  useMode,
-  wcagContrast,
-} from 'culori/fn';
-
-const toRgb = useMode(modeRgb);
-const toOklch = useMode(modeOklch);
-// The contrast is computed from linear light.
-useMode(modeLrgb);
+import {contrastOf, type Oklab, toHex, toOklab} from './oklab.ts';
+import type {GivenColor} from './read-color.ts';
 
 /** A landlord's colour in the roles that it may take, by CSS custom property without its prefix. */
 export interface BrandPalette {
@@ -44,59 +30,55 @@ const STEP = 0.005;
 
 /**
  * A landlord's own colour for links, buttons and the header, made darker or lighter (its hue stays) until it can be read.
- * @param color any CSS colour: `#0b6e4f`, `rgb(11 110 79)`, `teal`.
+ * @param color as the landlord wrote it: `#0b6e4f`, `rgb(11 110 79)`, `teal`.
+ * @param given what a browser made of it; undefined where it knows no such colour.
  */
-export function adjustBrand(color: string): AdjustedBrand {
-  const given = parse(color);
+export function adjustBrand(color: string, given: GivenColor | undefined): AdjustedBrand {
   if (given === undefined) return {refused: `“${color}” is no CSS colour.`};
-  if ((given.alpha ?? 1) < 1) return {refused: `“${color}” lets the page show through, so its contrast is not known.`};
-  const start = toOklch(given);
+  if (given.isClear) return {refused: `“${color}” lets the page show through, so its contrast is not known.`};
+  const start = toOklab(given.srgb);
   const light = darken(start, GROUNDS.light);
   const dark = lighten(start, GROUNDS.dark);
   const band = darken(start, [TEXT.light]);
-  for (const [look, found] of [
-    ['light', light],
-    ['dark', dark],
-  ] as const) {
-    const away = Math.abs(found.l - start.l);
-    if (away > FURTHEST && look === 'light') {
-      return {
-        refused: `“${color}” is too ${start.l > found.l ? 'pale' : 'dark'} to be read on a light page (${ratio(start, GROUNDS.light)} to 1, and ${READABLE} to 1 is needed). Give a darker one.`,
-      };
-    }
+  if (start[0] - light[0] > FURTHEST) {
+    return {
+      refused: `“${color}” is too pale to be read on a light page (${ratio(start, GROUNDS.light)} to 1, and ${READABLE} to 1 is needed). Give a darker one.`,
+    };
   }
-  const changed = Math.abs(light.l - start.l) > STEP;
+  const changed = start[0] - light[0] > STEP;
   const notes = changed
     ? [
-        `${color} was ${ratio(start, GROUNDS.light)} to 1 on a light page; it is shown as ${hex(light)} (${ratio(light, GROUNDS.light)} to 1).`,
+        `${color} was ${ratio(start, GROUNDS.light)} to 1 on a light page; it is shown as ${toHex(light)} (${ratio(light, GROUNDS.light)} to 1).`,
       ]
     : [];
   return {light: toPalette(light, band), dark: toPalette(dark, darken(start, [TEXT.light], READABLE + 2)), notes};
 }
 
-function toPalette(brand: Oklch, band: Oklch): BrandPalette {
-  const on = wcagContrast(hex(brand), TEXT.light) >= wcagContrast(hex(brand), TEXT.dark) ? TEXT.light : TEXT.dark;
-  return {brand: hex(brand), 'on-brand': on, band: hex(band), 'on-band': TEXT.light};
+function toPalette(brand: Oklab, band: Oklab): BrandPalette {
+  const hex = toHex(brand);
+  const on = contrastOf(hex, TEXT.light) >= contrastOf(hex, TEXT.dark) ? TEXT.light : TEXT.dark;
+  return {brand: hex, 'on-brand': on, band: toHex(band), 'on-band': TEXT.light};
 }
 
-const hex = (color: Oklch): string => formatHex(toRgb(clampChroma(color, 'oklch')));
-
 /** As it is shown: a colour that a screen cannot show has another contrast. */
-const least = (color: Oklch, grounds: readonly string[]): number =>
-  Math.min(...grounds.map((ground) => wcagContrast(hex(color), ground)));
+const least = (color: Oklab, grounds: readonly string[]): number =>
+  Math.min(...grounds.map((ground) => contrastOf(toHex(color), ground)));
 
-function ratio(color: Oklch, grounds: readonly string[]): string {
+function ratio(color: Oklab, grounds: readonly string[]): string {
   return (Math.floor(least(color, grounds) * 10) / 10).toFixed(1);
 }
 
-function darken(color: Oklch, grounds: readonly string[], needed = READABLE): Oklch {
-  let at = color;
-  while (at.l > 0 && least(at, grounds) < needed) at = {...at, l: Math.max(0, at.l - STEP)};
-  return at;
+function darken(color: Oklab, grounds: readonly string[], needed = READABLE): Oklab {
+  return shift(color, -STEP, (at) => at[0] <= 0 || least(at, grounds) >= needed);
 }
 
-function lighten(color: Oklch, grounds: readonly string[]): Oklch {
+function lighten(color: Oklab, grounds: readonly string[]): Oklab {
+  return shift(color, STEP, (at) => at[0] >= 1 || least(at, grounds) >= READABLE);
+}
+
+/** A colour in steps lighter or darker until it is enough, never beyond black and white. */
+function shift(color: Oklab, step: number, isEnough: (at: Oklab) => boolean): Oklab {
   let at = color;
-  while (at.l < 1 && least(at, grounds) < READABLE) at = {...at, l: Math.min(1, at.l + STEP)};
+  while (!isEnough(at)) at = [Math.min(1, Math.max(0, at[0] + step)), at[1], at[2]];
   return at;
 }

@@ -51,6 +51,34 @@ describe('<doorstep-brand>', () => {
     expect(linkColor()).to.equal('rgb(90, 42, 85)');
   });
 
+  it('takes every colour that CSS knows', async () => {
+    const {source, linkColor} = await show('#0b6e4f');
+    const taken = linkColor();
+    expect(taken).to.equal('rgb(11, 110, 79)');
+    for (const same of ['rgb(11 110 79)', 'hsl(161.2 81.8% 23.7%)', 'oklch(0.47833 0.09751 164.85)']) {
+      source.setAttribute('color', '#5a2a55');
+      source.setAttribute('color', same);
+      const [near, exact] = [linkColor(), taken].map((text) => text.match(/\d+/g)?.map(Number) ?? []);
+      expect(near).to.have.length(3);
+      near.forEach((one, at) => expect(Math.abs(one - (exact[at] ?? 0)), `${same}: ${near.join()}`).to.be.lessThan(2));
+    }
+    source.setAttribute('color', 'navy');
+    expect(linkColor()).to.equal('rgb(0, 0, 128)');
+    // Brighter than this screen can show.
+    source.setAttribute('color', 'color(display-p3 0 0.45 0)');
+    expect(linkColor()).to.match(/^rgb\(0, 1\d\d, \d+\)$/);
+    expect(said).to.deep.equal([]);
+  });
+
+  it('knows what is no colour, and what lets the page show through', async () => {
+    for (const color of ['bluish', 'var(--brand)', 'inherit', '', 'red, blue'])
+      expect((await show(color)).linkColor(), color).to.equal('rgb(90, 42, 85)');
+    expect(said.filter((text) => text.includes('is no CSS colour'))).to.have.length(5);
+    const {linkColor} = await show('#5a2a5580');
+    expect(said.join()).to.include('lets the page show through');
+    expect(linkColor()).to.equal('rgb(90, 42, 85)');
+  });
+
   it('keeps its own colour and says why when a colour cannot be read', async () => {
     const {linkColor} = await show('#ffff00');
     await until(() => said.length > 0);

@@ -1,4 +1,5 @@
 import {adjustBrand, type BrandPalette} from './adjust-brand.ts';
+import {readColor} from './read-color.ts';
 
 // In Node there is no HTMLElement; the class is only ever constructed where there is one.
 const Base = typeof HTMLElement === 'undefined' ? (Object as unknown as typeof HTMLElement) : HTMLElement;
@@ -17,7 +18,7 @@ export class DoorstepBrand extends Base {
   static readonly observedAttributes: readonly string[] = ['color'];
 
   attributeChangedCallback(_name: string, _before: string | null, color: string | null): void {
-    const made = color === null ? null : adjustBrand(color);
+    const made = color === null ? null : adjustBrand(color, readColor(color));
     const notes = made === null ? [] : made.refused === undefined ? made.notes : [made.refused];
     for (const note of notes) console.warn(`Doorstep: ${note}`);
     for (const role of ROLES) {
