@@ -78,6 +78,14 @@ export default defineConfig({
             },
             // What is always needed together, for the same reason.
             {name: 'scene', test: /packages\/widgets\/src\/charts\/(scene|fit)[.]/, minSize: 0},
+            {name: 'missing', test: /missing[.](words|en)[.]ts/, minSize: 0},
+            {name: 'table', test: /trend-chart[.]table/, minSize: 0},
+            {name: 'choice', test: /widgets\/src\/picture\/(render-choice|picture[.]words|messages)/, minSize: 0},
+            {
+              name: 'picture',
+              test: /widgets\/src\/picture\/(render-picture|picture-|picture[.]styles|plot|to-lines|shapes|render-shapes)/,
+              minSize: 0,
+            },
             {
               name: 'measure',
               test: /read-measure|check-measure|generated\/measure-document|trend-chart\/find-series/,

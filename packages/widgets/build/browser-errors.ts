@@ -15,7 +15,11 @@ export function browserErrors(): Plugin {
         if (!table.test(code) || !code.includes('= ERRORS[code];')) {
           throw new Error('The error table is not written as this plugin expects');
         }
-        return code.replace(table, 'export const ERRORS = {} as const').replace('= ERRORS[code];', '= {title: code};');
+        return code
+          .replace(table, 'export const ERRORS = {} as const')
+          .replace(/const entry: .* = ERRORS\[code\];/, '')
+          .replace('entry.title', 'code')
+          .replace('this.status = entry.status;', '');
       },
     },
   };

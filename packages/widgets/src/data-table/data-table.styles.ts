@@ -107,7 +107,6 @@ export const styles = [
     }
     div.big {
       height: 310px;
-      max-width: none;
     }
     @media print {
       .csv,

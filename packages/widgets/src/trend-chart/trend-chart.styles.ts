@@ -175,7 +175,6 @@ export const styles = [
     }
     div.big {
       height: 310px;
-      max-width: none;
     }
     @media (forced-colors: active) {
       .gr,
