@@ -1,0 +1,45 @@
+// Made by `npm run messages` from tsm-perception.cy.json. Do not edit.
+
+export const cy: typeof import('./tsm-perception.en.ts').en = {
+  title: "Eich cartref a’ch landlord",
+  introduction: "Rheoleiddiwr Tai Cymdeithasol Lloegr sy’n gosod y cwestiynau hyn, felly maent yr un fath i bob landlord yn Lloegr. Mae’n cymryd tua 5 munud. Yn Saesneg y mae’r geiriad swyddogol; cyfieithiad yw hwn. Nid cwyn yw’ch atebion; gallwch wneud cwyn ar wahân unrhyw bryd.",
+  satisfaction: {
+    "very-satisfied": "Bodlon iawn",
+    "fairly-satisfied": "Gweddol fodlon",
+    neither: "Ddim yn fodlon nac yn anfodlon",
+    "fairly-dissatisfied": "Gweddol anfodlon",
+    "very-dissatisfied": "Anfodlon iawn",
+  },
+  agreement: {
+    "strongly-agree": "Cytuno’n gryf",
+    agree: "Cytuno",
+    neither: "Ddim yn cytuno nac yn anghytuno",
+    disagree: "Anghytuno",
+    "strongly-disagree": "Anghytuno’n gryf",
+  },
+  "not-applicable": "Ddim yn berthnasol / ddim yn gwybod",
+  yes: "Do",
+  no: "Naddo",
+  communal: {
+    yes: "Ydw",
+    no: "Nac ydw",
+    "dont-know": "Ddim yn gwybod",
+  },
+  questions: {
+    tp01: "O ystyried popeth, pa mor fodlon neu anfodlon ydych chi ar y gwasanaeth a ddarperir gan [landlord]?",
+    "had-repair": "A yw [landlord] wedi gwneud atgyweiriad i’ch cartref yn y 12 mis diwethaf?",
+    tp02: "Pa mor fodlon neu anfodlon ydych chi ar y gwasanaeth atgyweirio cyffredinol gan [landlord] dros y 12 mis diwethaf?",
+    tp03: "Pa mor fodlon neu anfodlon ydych chi ar yr amser a gymerwyd i gwblhau eich atgyweiriad diweddaraf ar ôl i chi roi gwybod amdano?",
+    tp04: "Pa mor fodlon neu anfodlon ydych chi fod [landlord] yn darparu cartref sy’n cael ei gynnal a’i gadw’n dda?",
+    tp05: "Gan feddwl am gyflwr yr eiddo neu’r adeilad yr ydych yn byw ynddo, pa mor fodlon neu anfodlon ydych chi fod [landlord] yn darparu cartref sy’n ddiogel?",
+    tp06: "Pa mor fodlon neu anfodlon ydych chi fod [landlord] yn gwrando ar eich barn ac yn gweithredu arni?",
+    tp07: "Pa mor fodlon neu anfodlon ydych chi fod [landlord] yn rhoi gwybod i chi am bethau sy’n bwysig i chi?",
+    tp08: "I ba raddau yr ydych yn cytuno neu’n anghytuno â’r canlynol: “Mae [landlord] yn fy nhrin yn deg a gyda pharch”?",
+    "made-complaint": "Ydych chi wedi gwneud cwyn i [landlord] yn y 12 mis diwethaf?",
+    tp09: "Pa mor fodlon neu anfodlon ydych chi ar y ffordd y mae [landlord] yn ymdrin â chwynion?",
+    "communal-areas": "Ydych chi’n byw mewn adeilad â mannau cymunedol, y tu mewn neu’r tu allan, y mae [landlord] yn gyfrifol am eu cynnal a’u cadw?",
+    tp10: "Pa mor fodlon neu anfodlon ydych chi fod [landlord] yn cadw’r mannau cymunedol hyn yn lân ac mewn cyflwr da?",
+    tp11: "Pa mor fodlon neu anfodlon ydych chi fod [landlord] yn gwneud cyfraniad cadarnhaol i’ch cymdogaeth?",
+    tp12: "Pa mor fodlon neu anfodlon ydych chi ar y ffordd y mae [landlord] yn ymdrin ag ymddygiad gwrthgymdeithasol?",
+  },
+};

@@ -1,0 +1,45 @@
+// Made by `npm run messages` from tsm-perception.en.json. Do not edit.
+
+export const en = {
+  title: "Your home and your landlord",
+  introduction: "The Regulator of Social Housing sets these questions, so they are the same for every landlord in England. It takes about 5 minutes. Your answers are not a complaint; you can make one separately at any time.",
+  satisfaction: {
+    "very-satisfied": "Very satisfied",
+    "fairly-satisfied": "Fairly satisfied",
+    neither: "Neither satisfied nor dissatisfied",
+    "fairly-dissatisfied": "Fairly dissatisfied",
+    "very-dissatisfied": "Very dissatisfied",
+  },
+  agreement: {
+    "strongly-agree": "Strongly agree",
+    agree: "Agree",
+    neither: "Neither agree nor disagree",
+    disagree: "Disagree",
+    "strongly-disagree": "Strongly disagree",
+  },
+  "not-applicable": "Not applicable / don’t know",
+  yes: "Yes",
+  no: "No",
+  communal: {
+    yes: "Yes",
+    no: "No",
+    "dont-know": "Don’t know",
+  },
+  questions: {
+    tp01: "Taking everything into account, how satisfied or dissatisfied are you with the service provided by [landlord]?",
+    "had-repair": "Has [landlord] carried out a repair to your home in the last 12 months?",
+    tp02: "How satisfied or dissatisfied are you with the overall repairs service from [landlord] over the last 12 months?",
+    tp03: "How satisfied or dissatisfied are you with the time taken to complete your most recent repair after you reported it?",
+    tp04: "How satisfied or dissatisfied are you that [landlord] provides a home that is well maintained?",
+    tp05: "Thinking about the condition of the property or building you live in, how satisfied or dissatisfied are you that [landlord] provides a home that is safe?",
+    tp06: "How satisfied or dissatisfied are you that [landlord] listens to your views and acts upon them?",
+    tp07: "How satisfied or dissatisfied are you that [landlord] keeps you informed about things that matter to you?",
+    tp08: "To what extent do you agree or disagree with the following: “[landlord] treats me fairly and with respect”?",
+    "made-complaint": "Have you made a complaint to [landlord] in the last 12 months?",
+    tp09: "How satisfied or dissatisfied are you with [landlord]’s approach to complaints handling?",
+    "communal-areas": "Do you live in a building with communal areas, either inside or outside, that [landlord] is responsible for maintaining?",
+    tp10: "How satisfied or dissatisfied are you that [landlord] keeps these communal areas clean and well maintained?",
+    tp11: "How satisfied or dissatisfied are you that [landlord] makes a positive contribution to your neighbourhood?",
+    tp12: "How satisfied or dissatisfied are you with [landlord]’s approach to handling anti-social behaviour?",
+  },
+};
