@@ -31,6 +31,7 @@ export const ERRORS = {
   DS_FEEDBACK_NO_RECEIPT: {status: 404, title: 'There is no such receipt'},
   DS_STAFF_TOKEN: {status: 401, title: 'A token of the landlord’s staff is needed, and this is none that holds'},
   DS_STAFF_SCOPE: {status: 403, title: 'The token does not allow this'},
+  DS_STAFF_DECISION: {status: 422, title: 'This cannot be decided about this answer set'},
   DS_HTTP_BODY: {status: 400, title: 'The request cannot be read'},
   DS_HTTP_TYPE: {status: 415, title: 'The request is of a kind that is not taken here'},
   DS_RELEASE_PATH: {title: 'A file cannot be released under this name'},

@@ -56,5 +56,7 @@ export const StaffDecisionSchema = z.object({
   themes: z.optional(z.array(z.enum(FEEDBACK_THEMES))),
   publicWords: z.optional(z.string().check(z.maxLength(1200))),
   reply: z.optional(z.string().check(z.maxLength(1200))),
+  /** Why it is set aside, which must be said then; kept in the audit only. */
+  reason: z.optional(z.string().check(z.maxLength(400))),
 });
 export type StaffDecision = z.infer<typeof StaffDecisionSchema>;

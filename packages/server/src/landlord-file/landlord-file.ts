@@ -1,4 +1,4 @@
-import {LANDLORD_TYPES, REGIONS, SIGNAL_KINDS, SIZE_BANDS} from '@doorstep/contract';
+import {FEEDBACK_THEMES, LANDLORD_TYPES, REGIONS, SIGNAL_KINDS, SIZE_BANDS} from '@doorstep/contract';
 import {NATIONS} from '@doorstep/domain';
 import * as z from 'zod';
 import {slug, text} from './entry-parts.ts';
@@ -20,6 +20,8 @@ const ActionEntry = z.strictObject({
   scope: z.string().default('all'),
   signal: z.strictObject({kind: z.enum(SIGNAL_KINDS), since: day, reason: text}),
   said: text.nullable().default(null),
+  /** What residents said by the forms that led to it: how many did is counted and told. */
+  theme: z.enum(FEEDBACK_THEMES).nullable().default(null),
   plan: text,
   /** A role, never a person's name. */
   owner: text,
