@@ -9,9 +9,10 @@ const toPrivate = (css: string) => css.replaceAll('--doorstep-color-', '--_').re
  * Turns `tokens.css` into the style sheet of a shadow root. Each token becomes a private property that takes the page's
  * value when there is one: `--_ink: var(--doorstep-color-ink, #241c26)`. Declared plainly on `:host` a token would hide
  * what a landlord sets on `:root`. In forced colours, and where the reader asks for more contrast, the reader wins over the page. Paper gets the light values
- * unless the page has its own for print. Only tokens that the widgets' styles use, directly or through another, stay.
+ * unless the page has its own for print. Only tokens that the widgets' styles use, directly or through another, stay,
+ * without those of another sheet (`given`).
  */
-export function toHostTokens(tokens: string, styles: string): string {
+export function toHostTokens(tokens: string, styles: string, given: ReadonlySet<string> = new Set()): string {
   const source = tokens.replace(/\/\*[\s\S]*?\*\//g, '');
   const used = findUsed(toPrivate(source), styles);
   return source
@@ -22,7 +23,7 @@ export function toHostTokens(tokens: string, styles: string): string {
       return block.replace(/(--doorstep-[a-z0-9-]+):\s*([^;]+);/g, (_, name: string, value: string) => {
         const own = toPrivate(value.trim());
         const declaration = pageWins ? `var(${name},${own})` : own;
-        return used.has(toPrivate(name)) ? `${toPrivate(name)}:${declaration};` : '';
+        return used.has(toPrivate(name)) && !given.has(toPrivate(name)) ? `${toPrivate(name)}:${declaration};` : '';
       });
     })
     .join('')
@@ -47,13 +48,28 @@ function findUsed(source: string, styles: string): Set<string> {
   return used;
 }
 
+const read = (names: readonly string[]) => names.map((name) => readFileSync(here(name), 'utf8')).join('\n');
+
+/** The styles whose tokens every widget loads, and those that only forms need on top. */
+const COMMON = ['../styles/card.ts', '../kpi-tile/kpi-tile.styles.ts', '../trend-chart/trend-chart.styles.ts'];
+const FORMS = ['../rating-input/question.styles.ts', '../satisfaction-form/satisfaction-form.styles.ts'];
+
+const toModule = (name: string, sheet: string) =>
+  `// Generated from tokens.css by \`npm run widgets:tokens\`. Do not edit.\nimport {css} from 'lit';\n\nexport const ${name} = css\`\n  ${sheet}\n\`;\n`;
+
 /** The whole text of `generated/tokens.ts`. */
 export function generateTokens(): string {
-  const styles = ['../styles/card.ts', '../kpi-tile/kpi-tile.styles.ts', '../trend-chart/trend-chart.styles.ts'];
-  const used = styles.map((name) => readFileSync(here(name), 'utf8')).join('\n');
-  const sheet = toHostTokens(readFileSync(here('tokens.css'), 'utf8'), used);
-  return `// Generated from tokens.css by \`npm run widgets:tokens\`. Do not edit.\nimport {css} from 'lit';\n\nexport const tokens = css\`\n  ${sheet}\n\`;\n`;
+  return toModule('tokens', toHostTokens(read(['tokens.css']), read(COMMON)));
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
+/** The whole text of `generated/form-tokens.ts`: what forms use and no other widget does. */
+export function generateFormTokens(): string {
+  const source = read(['tokens.css']);
+  const given = findUsed(toPrivate(source), read(COMMON));
+  return toModule('formTokens', toHostTokens(source, read(FORMS), given));
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   writeFileSync(here('generated/tokens.ts'), generateTokens());
+  writeFileSync(here('generated/form-tokens.ts'), generateFormTokens());
+}

@@ -1,12 +1,13 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
-import {generateTokens, toHostTokens} from './generate.ts';
+import {generateFormTokens, generateTokens, toHostTokens} from './generate.ts';
 
 const read = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf8');
 
 describe('the tokens in a shadow root', () => {
   it('are generated from tokens.css as it is', () => {
     expect(read('generated/tokens.ts'), 'run npm run widgets:tokens').toBe(generateTokens());
+    expect(read('generated/form-tokens.ts'), 'run npm run widgets:tokens').toBe(generateFormTokens());
   });
 
   it('take what the page sets, keep only what is used, and leave forced colours to the reader', () => {
