@@ -19,6 +19,8 @@ export interface ShellParts {
   data?: string;
   /** Whether search engines may list it; the page for unknown addresses may not be. */
   listed?: boolean;
+  /** Keeps every blank of the main part: it holds words that somebody wrote. */
+  exact?: boolean;
 }
 
 const LANG_TAGS = {en: 'en-GB', cy: 'cy-GB'} as const;
@@ -37,13 +39,17 @@ export function renderShell(page: Page, parts: ShellParts): string {
     '</head>\n<body>\n',
     bandOf(page, parts.address),
     '<main id="main" tabindex="-1">',
-    squeeze(toHtml(html`${parts.illustrative ? madeUp(parts.illustrative, page) : nothing}${parts.main}`)),
+    (parts.exact === true ? toHtml : squeezed)(
+      html`${parts.illustrative ? madeUp(parts.illustrative, page) : nothing}${parts.main}`,
+    ),
     parts.data ?? '',
     '</main>\n',
     parts.illustrative ? footOf(page, '') : footOf(page, page.credit),
     '</body>\n</html>\n',
   ].join('');
 }
+
+const squeezed = (content: Content): string => squeeze(toHtml(content));
 
 /** Nobody may take made-up figures for real ones. */
 function madeUp(text: Text, page: Page): Content {
