@@ -57,7 +57,7 @@ export interface FeedbackPages {
   /** What would be sent, with danger, damp and personal details spoken of first. */
   review(filled: FilledForm, review: Review): string;
   /** `form` is missing where the release has none of that name. */
-  receipt(form: Form | undefined, language: Language, receipt: Receipt): string;
+  receipt(landlord: string, form: Form | undefined, language: Language, receipt: Receipt): string;
   status(landlord: string, language: Language, status: FeedbackStatus): string;
   /** Anything else that was not done, with where else to say it. */
   refused(landlord: string, language: Language, code: ErrorCode, contact: FormContact): string;
