@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import {KEY_PATTERN, RECEIPT_PATTERN} from './feedback-patterns.ts';
 import {TextSchema} from './text.ts';
-import {FEEDBACK_STATUSES, LANGUAGES, REPLY_WAYS} from './values.ts';
+import {FEEDBACK_STATUSES, LANGUAGES, REFERENCE_STATES, REPLY_WAYS} from './values.ts';
 
 const id = () => z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
 
@@ -62,6 +62,8 @@ export const ReceiptSchema = z.object({
   /** ISO 8601 with time. */
   received: z.string(),
   form: id(),
+  /** Whether the repair that was named is in the records: answers that name an unknown one are kept, and counted apart. */
+  reference: z.optional(z.enum(REFERENCE_STATES)),
 });
 export type Receipt = z.infer<typeof ReceiptSchema>;
 
