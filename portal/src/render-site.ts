@@ -8,6 +8,11 @@ import {contentPolicy} from './content-policy.ts';
 import {renderLanding} from './landing/landing.page.ts';
 import {renderLandlordPage} from './landlord/landlord.page.ts';
 import {renderMeasurePage} from './measure/measure.page.ts';
+import {toNationalViews} from './national/national.model.ts';
+import {renderNationalMeasure} from './national/national-measure.page.ts';
+import {renderNationalPage} from './national/national.page.ts';
+import {toPairs} from './national/pairs.model.ts';
+import {renderPairsPage} from './national/pairs.page.ts';
 import type {Page} from './page/page.ts';
 import {DOOR} from './page/shell.ts';
 import {wordsOf} from './words/words.ts';
@@ -34,7 +39,7 @@ export function createPage(list: SiteDocuments['list'], options: RenderOptions):
     release: list.release,
     assets: options.assets,
     policy: contentPolicy(),
-    credit: source?.licence ? words.credit(source.publisher, source.licence) : '',
+    credit: source?.licence ? words.credit({publisher: source.publisher, licence: source.licence}) : '',
   };
 }
 
@@ -52,9 +57,21 @@ export function* renderShared(documents: SiteDocuments, page: Page): Iterable<Si
   yield file(addresses.about(), renderAbout(documents, page));
   yield file(addresses.accessibility(), renderPromises(accessibility, addresses.accessibility(), page));
   yield file(addresses.privacy(), renderPromises(privacy, addresses.privacy(), page));
+  yield* renderNational(documents, page);
   yield {path: '404.html', content: renderNotFound(page)};
   yield {path: 'robots.txt', content: 'User-agent: *\nAllow: /\n'};
   yield {path: addresses.icon().slice(1), content: icon()};
+}
+
+/** The country as a whole; nothing where no landlord can be compared. */
+function* renderNational(documents: SiteDocuments, page: Page): Iterable<SiteFile> {
+  const views = toNationalViews(documents);
+  if (views.length === 0) return;
+  yield file(addresses.national(), renderNationalPage(views, page));
+  for (const view of views)
+    yield file(addresses.nationalMeasure(view.comparison.measure.id), renderNationalMeasure(view, page));
+  const [first, second] = toPairs(views);
+  if (first && second) yield file(addresses.onTimeAndSatisfied(), renderPairsPage([first, second], page));
 }
 
 /** One landlord's pages: its own and one a measure. They need nothing of other landlords, so threads can share the work. */

@@ -7,6 +7,7 @@ import {addresses} from '../addresses.ts';
 import type {Content, Page} from '../page/page.ts';
 import {renderShell} from '../page/shell.ts';
 import {sign} from '../parts/sign.ts';
+import {linesOf} from '../words/words.ts';
 
 /** Where the figures come from, how they are worked out, what words and signs mean, and how to take them away. */
 export function renderAbout({list}: SiteDocuments, page: Page): string {
@@ -21,7 +22,7 @@ export function renderAbout({list}: SiteDocuments, page: Page): string {
       <p class="lead">${words.lead}</p>
       <div class="columns wide">
         <div>
-          ${source ? section('source', words.source, words.sourceText(source.publisher)) : nothing}
+          ${source ? section('source', words.source, words.sourceText({publisher: source.publisher})) : nothing}
           ${section('working', words.working, words.workingText)} ${signsSection(page)}
           ${section('care', words.care, words.careText)}
         </div>
@@ -33,10 +34,10 @@ export function renderAbout({list}: SiteDocuments, page: Page): string {
   });
 }
 
-function section(id: string, title: string, text: readonly string[]): Content {
+function section(id: string, title: string, text: string): Content {
   return html`<section class="flow" aria-labelledby=${id}>
     <h2 class="heading" id=${id}>${title}</h2>
-    ${text.map((paragraph) => html`<p>${paragraph}</p>`)}
+    ${linesOf(text).map((paragraph) => html`<p>${paragraph}</p>`)}
   </section>`;
 }
 
@@ -61,11 +62,11 @@ function glossary(page: Page): Content {
   return html`<section class="aside" aria-labelledby="words">
     <h2 class="heading" id="words">${words.words}</h2>
     <dl class="glossary">
-      ${words.glossary.map(
-        ([term, meaning]) =>
+      ${Object.values(words.glossary).map(
+        ({term, text}) =>
           html`<div>
             <dt>${term}</dt>
-            <dd>${meaning}</dd>
+            <dd>${text}</dd>
           </div>`,
       )}
     </dl>
@@ -99,7 +100,7 @@ function dataLinks(source: Source | undefined, page: Page): Content {
   const words = page.words.about;
   return html`<section class="aside" aria-labelledby="data">
     <h2 class="heading" id="data">${words.data}</h2>
-    ${source?.licence ? html`<p>${words.dataText(source.licence)}</p>` : nothing}
+    ${source?.licence ? html`<p>${words.dataText({licence: source.licence})}</p>` : nothing}
     <ul>
       ${[
         [addresses.landlordList(), words.dataLinks.list],

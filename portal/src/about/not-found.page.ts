@@ -2,10 +2,11 @@ import {html} from '@lit-labs/ssr';
 import {addresses} from '../addresses.ts';
 import type {Page} from '../page/page.ts';
 import {renderShell} from '../page/shell.ts';
+import {linesOf} from '../words/words.ts';
 
 /** What a reader sees at an address that leads nowhere. */
 export function renderNotFound(page: Page): string {
-  const words = page.words.notFound;
+  const words = page.words.about.notFound;
   return renderShell(page, {
     title: page.words.title(words.title),
     description: words.description,
@@ -13,7 +14,7 @@ export function renderNotFound(page: Page): string {
     listed: false,
     main: html`<div class="page prose">
       <h1 class="headline">${words.title}</h1>
-      ${words.text.map((sentence) => html`<p class="lead">${sentence}</p>`)}
+      ${linesOf(words.text).map((sentence) => html`<p class="lead">${sentence}</p>`)}
       <p class="links"><a href=${addresses.landing()}>${words.link}</a></p>
     </div>`,
   });

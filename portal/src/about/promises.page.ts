@@ -1,12 +1,13 @@
 import {html} from '@lit-labs/ssr';
 import type {Page} from '../page/page.ts';
 import {renderShell} from '../page/shell.ts';
+import {linesOf} from '../words/words.ts';
 
 /** The words of a page of short lists under headings. */
 export interface PromiseWords {
   title: string;
   description: string;
-  sections: readonly {title: string; items: readonly string[]}[];
+  sections: Readonly<Record<string, {title: string; items: string}>>;
 }
 
 /** The accessibility and privacy pages: what holds, how it is checked, what is not known. */
@@ -18,12 +19,12 @@ export function renderPromises(words: PromiseWords, address: string, page: Page)
     main: html`<article class="page prose">
       <h1 class="headline">${words.title}</h1>
       <p class="lead">${words.description}</p>
-      ${words.sections.map(
+      ${Object.values(words.sections).map(
         ({title, items}) =>
           html`<section class="flow">
             <h2 class="heading">${title}</h2>
             <ul class="bullets">
-              ${items.map((item) => html`<li>${item}</li>`)}
+              ${linesOf(items).map((item) => html`<li>${item}</li>`)}
             </ul>
           </section>`,
       )}

@@ -1,7 +1,7 @@
 import {findLandlords} from './find-landlords.ts';
 import type {Findable, Found} from './find-landlords.ts';
 
-/** Words of the box, from the page: `{count}`, `{shown}` and `{name}` are filled in here. */
+/** Words of the box, from the page: `[count]`, `[shown]` and `[name]` are filled in here. */
 interface SearchWords {
   found: {none: string; one: string; many: string; first: string};
   formerly: string;
@@ -113,7 +113,7 @@ function toOption(landlord: Found, index: number, words: SearchWords): HTMLEleme
   option.append(landlord.name);
   if (landlord.by !== null) {
     const by = document.createElement('small');
-    by.append(words.formerly.replace('{name}', landlord.by));
+    by.append(words.formerly.replace('[name]', landlord.by));
     option.append(' ', by);
   }
   return option;
@@ -123,5 +123,5 @@ function countWords(count: number, {found}: SearchWords): string {
   if (count === 0) return found.none;
   if (count === 1) return found.one;
   const text = count > SHOWN ? found.first : found.many;
-  return text.replace('{count}', String(count)).replace('{shown}', String(SHOWN));
+  return text.replace('[count]', String(count)).replace('[shown]', String(SHOWN));
 }

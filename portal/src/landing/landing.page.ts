@@ -8,6 +8,7 @@ import type {Content, Page} from '../page/page.ts';
 import {renderShell} from '../page/shell.ts';
 import {homeSymbols, streetsPicture} from '../parts/streets.ts';
 import {otherWords, toLetters} from './letters.model.ts';
+import {nationalWords} from '../national/national.words.ts';
 import {nationalFigures} from './national.model.ts';
 import type {NationalFigure} from './national.model.ts';
 
@@ -23,15 +24,15 @@ export function renderLanding(documents: SiteDocuments, page: Page): string {
   const [example] = nationalFigures(documents, [EXAMPLE]);
   return renderShell(page, {
     title: page.words.title(landing.title),
-    description: landing.description(count),
+    description: landing.description({count}),
     address: addresses.landing(),
     main: html`<div class="page">
       <section class="hero" aria-labelledby="question">
         <div>
           <h1 class="headline" id="question">${landing.title}</h1>
-          <p class="lead">${landing.lead(count)}</p>
+          <p class="lead">${landing.lead({count})}</p>
           ${searchBox(page)}
-          <p class="links"><a href="#list">${landing.list(count)}</a></p>
+          <p class="links"><a href="#list">${landing.list({count})}</a></p>
         </div>
         ${example ? html`<div class="example">${homeSymbols()}${exampleStreets(example, page)}</div>` : nothing}
       </section>
@@ -71,10 +72,10 @@ function exampleStreets(example: NationalFigure, page: Page): Content {
       title: landing.exampleTitle,
       filled: streets.satisfied,
       empty: streets.otherAnswer,
-      note: landing.exampleNote(
-        formatNumber(example.landlords, page.language),
-        formatPeriod(example.period, page.language),
-      ),
+      note: landing.exampleNote({
+        count: formatNumber(example.landlords, page.language),
+        period: formatPeriod(example.period, page.language),
+      }),
     },
     page,
   );
@@ -85,7 +86,7 @@ function nationalStrip(figures: readonly NationalFigure[], page: Page): Content 
   if (!first) return nothing;
   const {landing} = page.words;
   return html`<section class="section" aria-labelledby="national">
-    <h2 class="heading" id="national">${landing.nationalTitle(formatPeriod(first.period, page.language))}</h2>
+    <h2 class="heading" id="national">${landing.nationalTitle({period: formatPeriod(first.period, page.language)})}</h2>
     <p class="soft measured">${landing.nationalNote}</p>
     <ul class="national">
       ${figures.map(
@@ -93,10 +94,11 @@ function nationalStrip(figures: readonly NationalFigure[], page: Page): Content 
           html`<li class="card">
             <b>${formatFigure(median, measure.unit, page.language)}</b>
             <span>${say(measure.name, page)}</span>
-            <small>${landing.nationalOf(formatNumber(landlords, page.language))}</small>
+            <small>${landing.nationalOf({count: formatNumber(landlords, page.language)})}</small>
           </li>`,
       )}
     </ul>
+    <p class="links"><a href=${addresses.national()}>${nationalWords(page.language).more}</a></p>
   </section>`;
 }
 
@@ -104,7 +106,7 @@ function letterList(landlords: readonly Landlord[], count: string, page: Page): 
   const {landing} = page.words;
   const letters = toLetters(landlords, localeOf(page.language));
   return html`<section class="section letters" aria-labelledby="list">
-    <h2 class="title" id="list">${landing.list(count)}</h2>
+    <h2 class="title" id="list">${landing.list({count})}</h2>
     <p class="soft measured">${landing.listNote}</p>
     <nav aria-label=${landing.letters}>
       <ul class="letter-links">

@@ -14,7 +14,7 @@ export function leftOut(landlord: Landlord, page: Page): Content {
     ${landlord.notIncluded.map(
       ({year, part, note}) =>
         html`<div class="message">
-          <p><b>${words.leftOutLine(year.replace('-', '/'), words.parts[part])}</b></p>
+          <p><b>${words.leftOutLine({year: year.replace('-', '/'), part: words.parts[part]})}</b></p>
           <blockquote>${note}</blockquote>
         </div>`,
     )}

@@ -65,7 +65,7 @@ function withoutOutlived(items: readonly OverviewItem[]): OverviewItem[] {
 }
 
 /** A landlord's site: an address to link to under the name of its host, or the words as they were typed when it is none. */
-export function toWebsite(landlord: Landlord): {text: string; href: string | undefined} | undefined {
+export function toWebsite(landlord: Pick<Landlord, 'website'>): {text: string; href: string | undefined} | undefined {
   const text = landlord.website?.trim();
   if (!text) return undefined;
   const candidate = /^https?:\/\//i.test(text) ? text : `https://${text}`;

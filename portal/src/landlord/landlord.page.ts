@@ -25,7 +25,7 @@ export function renderLandlordPage(documents: LandlordDocuments, page: Page): st
   const tiles = [...view.groups.flatMap(({items}) => items), ...view.sharedOwners];
   return renderShell(page, {
     title: page.words.title(landlord.name),
-    description: words.description(landlord.name, period),
+    description: words.description({name: landlord.name, period}),
     address: addresses.landlord(landlord.id),
     illustrative: landlord.illustrative,
     ...(tiles.length > 0 ? {data: dataBlock(tiles)} : {}),
@@ -36,7 +36,7 @@ export function renderLandlordPage(documents: LandlordDocuments, page: Page): st
       <section class="hero answer" aria-labelledby="headline">
         <div>
           <p class="eyebrow">
-            <b>${landlord.name}</b> <span>${isOwn ? words.recordsEyebrow(period) : words.eyebrow(period)}</span>
+            <b>${landlord.name}</b> <span>${isOwn ? words.recordsEyebrow({period}) : words.eyebrow({period})}</span>
           </p>
           <h1 class="headline" id="headline">${say(overview.headline, page)}</h1>
           <p class="lead">${say(overview.summary, page)}</p>

@@ -6,6 +6,7 @@ import type {Content, Page} from '../page/page.ts';
 import {fact} from '../parts/source-note.ts';
 import {streetsPicture} from '../parts/streets.ts';
 import type {MeasureView} from './measure.model.ts';
+import {linesOf} from '../words/words.ts';
 
 /** What the figure rests on, as labelled facts: answers or cases, likely range, the year before. */
 export function figureFacts(document: MeasureDocument, {latest, previous}: MeasureView, page: Page): Content {
@@ -16,9 +17,9 @@ export function figureFacts(document: MeasureDocument, {latest, previous}: Measu
   const survey = isAsked(document);
   return html`<div class="holder">
     <dl class="facts">
-      ${fact(words.answered, survey && latest.base !== null ? words.answeredCount(formatNumber(latest.base, page.language)) : null)}
+      ${fact(words.answered, survey && latest.base !== null ? words.answeredCount({base: formatNumber(latest.base, page.language)}) : null)}
       ${fact(words.counted, survey ? null : counted(latest, document, page))}
-      ${fact(words.range, latest.interval && words.rangeOf(figure(latest.interval.low), figure(latest.interval.high)))}
+      ${fact(words.range, latest.interval && words.rangeOf({low: figure(latest.interval.low), high: figure(latest.interval.high)}))}
       ${fact(words.lastYear, previous && lastYear(previous, figure, page))}
     </dl>
   </div>`;
@@ -34,7 +35,10 @@ function counted({numerator, denominator, base}: Observation, {measure}: Measure
   const isShare = measure.unit === 'percent' || measure.unit === 'per-1000-homes';
   if (!isShare) return base === null ? null : formatNumber(base, page.language);
   if (numerator === null || denominator === null) return null;
-  return page.words.measure.countedOf(formatNumber(numerator, page.language), formatNumber(denominator, page.language));
+  return page.words.measure.countedOf({
+    numerator: formatNumber(numerator, page.language),
+    denominator: formatNumber(denominator, page.language),
+  });
 }
 
 function lastYear(previous: Observation, figure: (value: number) => string, page: Page): string {
@@ -81,6 +85,6 @@ export function marginNote({measure}: MeasureDocument, {latest}: MeasureView, pa
     measure.basis !== 'records' ? [words.margin, words.marginText] : [words.fullCount, words.fullCountText];
   return html`<section class="aside" aria-labelledby="margin">
     <h2 class="heading" id="margin">${title}</h2>
-    ${text.map((sentence) => html`<p>${sentence}</p>`)}
+    ${linesOf(text).map((sentence) => html`<p>${sentence}</p>`)}
   </section>`;
 }

@@ -1,5 +1,5 @@
 import type {LandlordDocuments, MeasureDocument} from '@doorstep/contract';
-import {formatDay, formatFigure, formatPeriod} from '@doorstep/domain';
+import {formatDay, formatFigure, formatPeriod, textIn} from '@doorstep/domain';
 import {html} from '@lit-labs/ssr';
 import {nothing} from 'lit';
 import {addresses} from '../addresses.ts';
@@ -30,7 +30,7 @@ export function renderMeasurePage(documents: LandlordDocuments, document: Measur
   const name = measure.name[page.language] ?? measure.name.en;
   return renderShell(page, {
     title: page.words.title(name, landlord.name),
-    description: page.words.measure.description(name, landlord.name, period),
+    description: page.words.measure.description({name, landlord: landlord.name, period}),
     address: addresses.measure(landlord.id, measure.id),
     illustrative: landlord.illustrative,
     ...(view ? {data: dataBlock(document)} : {}),
@@ -53,7 +53,9 @@ export function renderMeasurePage(documents: LandlordDocuments, document: Measur
           ${sourceNote(document.source, document.release, page)}
         </div>
       </div>
-      <p class="links"><a href=${addresses.landlord(landlord.id)}>${page.words.measure.back(landlord.name)}</a></p>
+      <p class="links">
+        <a href=${addresses.landlord(landlord.id)}>${page.words.measure.back({landlord: landlord.name})}</a>
+      </p>
     </div>`,
   });
 }
@@ -65,7 +67,7 @@ function answer(document: MeasureDocument, view: MeasureView, period: string, pa
     <div>
       <h1 class="headline" id="headline">${say(measure.name, page)}</h1>
       <p class="soft subtitle">
-        ${page.words.measure.subtitle(landlord.name, page.words.tenures[view.main.scope.tenure], period)}
+        ${page.words.measure.subtitle({landlord: landlord.name, tenure: page.words.tenures[view.main.scope.tenure].toLocaleLowerCase(page.language), period})}
       </p>
       <p class="lead">${firstSentence(view.main.sentence, page)}</p>
     </div>
@@ -108,9 +110,10 @@ function aimLine({measure}: MeasureDocument, {main, latest}: MeasureView, page: 
   const words = page.words.records;
   return html`<p class="state">
     ${sign(isMet ? 'met' : 'missed')}<span
-      ><b>${isMet ? words.aimMet : words.aimMissed}</b> ${words.aim(figure, formatDay(target.from, page.language))}
+      ><b>${isMet ? words.aimMet : words.aimMissed}</b>
+      ${words.aim({target: figure, day: formatDay(target.from, page.language)})}
       <span class="small"
-        >${words.aimWho(target.setBy[page.language] ?? target.setBy.en, target.reason[page.language] ?? target.reason.en)}</span
+        >${words.aimWho({setBy: textIn(target.setBy, page.language), reason: textIn(target.reason, page.language)})}</span
       ></span
     >
   </p>`;

@@ -1,13 +1,16 @@
 import type {Benchmark, MeasureDocument, Series} from '@doorstep/contract';
 import {formatFigure, formatNumber} from '@doorstep/domain';
 import {html} from '@lit-labs/ssr';
+import {addresses} from '../addresses.ts';
 import {say} from '../page/page.ts';
 import type {Content, Page} from '../page/page.ts';
 import {standingLine} from '../parts/state.ts';
+import {markerId} from '../national/bars.ts';
+import {nationalWords} from '../national/national.words.ts';
 import {toPeerRows} from './measure.model.ts';
 
 /** How other landlords did: a sentence for the closest group, and the middle and quarters of each group. */
-export function peersSection({measure}: MeasureDocument, series: Series, page: Page): Content {
+export function peersSection({measure, landlord}: MeasureDocument, series: Series, page: Page): Content {
   const words = page.words.measure;
   const rows = toPeerRows(series).filter(({median}) => median !== null);
   const value = series.observations.at(-1)?.value ?? null;
@@ -21,7 +24,7 @@ export function peersSection({measure}: MeasureDocument, series: Series, page: P
             <div class="card">
               <table>
                 <caption>
-                  ${value === null ? words.peersTitle : words.peersThis(figure(value))}
+                  ${value === null ? words.peersTitle : words.peersThis({figure: figure(value)})}
                 </caption>
                 <thead>
                   <tr>
@@ -34,6 +37,11 @@ export function peersSection({measure}: MeasureDocument, series: Series, page: P
             <div class="aside">
               ${rows.slice(0, 2).map((row) => standingLine(row, page))}
               <p class="small">${words.peersCaveat}</p>
+              <p>
+                <a href=${`${addresses.nationalMeasure(measure.id)}#${markerId(landlord.id)}`}
+                  >${nationalWords(page.language).among}</a
+                >
+              </p>
             </div>
           </div>`
     }

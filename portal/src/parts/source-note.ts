@@ -24,7 +24,7 @@ function sourceSection(source: Source, release: ReleaseRef, page: Page): Content
         ${fact(words.licence, source.licence && linked(source.licenceUrl, source.licence))}
         <div>
           <dt>${words.release}</dt>
-          <dd><code>${release.id}</code>, ${words.made(formatDay(release.published, page.language))}</dd>
+          <dd><code>${release.id}</code>, ${words.made({day: formatDay(release.published, page.language)})}</dd>
         </div>
       </dl>
     </div>

@@ -57,9 +57,9 @@ export interface StreetsParts {
 
 function countOf(streets: Streets, page: Page): string {
   const count = formatNumber(streets.filled, page.language);
-  if (streets.edge === 'more') return page.words.streets.moreThan(count);
-  if (streets.edge === 'fewer') return page.words.streets.fewerThan(count);
-  return page.words.streets.share(count);
+  if (streets.edge === 'more') return page.words.streets.moreThan({count});
+  if (streets.edge === 'fewer') return page.words.streets.fewerThan({count});
+  return page.words.streets.share({count});
 }
 
 /** A share as 100 homes in streets, with its sentence above and both counts below. */
@@ -69,15 +69,15 @@ export function streetsPicture(parts: StreetsParts, page: Page): Content {
   const [filled, empty] = [String(streets.filled), String(streets.empty)];
   return html`<figure class="streets">
     <figcaption><span class="count">${countOf(streets, page)}</span> <span class="of">${parts.title}</span></figcaption>
-    <div class="homes" role="img" aria-label=${words.picture(filled, empty, parts.filled)}>
+    <div class="homes" role="img" aria-label=${words.picture({filled, empty, what: parts.filled})}>
       ${fixedHtml(drawStreets(streets.filled))}
     </div>
     <p class="key" aria-hidden="true">
       <span
-        ><svg viewBox="0 0 26 34"><use href="#home-1" /></svg>${words.filled(filled, parts.filled)}</span
+        ><svg viewBox="0 0 26 34"><use href="#home-1" /></svg>${words.filled({count: filled, what: parts.filled})}</span
       >
       <span
-        ><svg viewBox="0 0 26 34"><use href="#home-0" /></svg>${words.empty(empty, parts.empty)}</span
+        ><svg viewBox="0 0 26 34"><use href="#home-0" /></svg>${words.empty({count: empty, what: parts.empty})}</span
       >
     </p>
     ${parts.note === undefined ? '' : html`<p class="note">${parts.note}</p>`}

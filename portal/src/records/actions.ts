@@ -40,13 +40,15 @@ function actionCard({signal, said, plan, owner, begun, check, expected, result}:
         ${sign('met')}
         <p class="label">${words.did}</p>
         <p>${say(plan, page)}</p>
-        <p class="by">${words.by(day(begun), owner[page.language] ?? owner.en)}</p>
+        <p class="by">${words.by({begun: day(begun), owner: owner[page.language] ?? owner.en})}</p>
       </li>
       <li>
         ${sign(SIGN_OF[result.verdict])}
         <p class="label">${words.worked}</p>
         <p>${withLead(result.sentence, page)}</p>
-        <p class="by">${words.expected(expected.text[page.language] ?? expected.text.en)} ${words.check(day(check))}</p>
+        <p class="by">
+          ${words.expected({text: expected.text[page.language] ?? expected.text.en})} ${words.check({day: day(check)})}
+        </p>
       </li>
     </ol>
   </article>`;

@@ -3,6 +3,7 @@ import {formatFigure, formatNumber, formatPeriod} from '@doorstep/domain';
 import {html} from '@lit-labs/ssr';
 import {say} from '../page/page.ts';
 import type {Content, Page} from '../page/page.ts';
+import {linesOf} from '../words/words.ts';
 
 /** Beside which measures each insight is read. */
 const WITNESSED = [
@@ -62,14 +63,14 @@ function witnessSection({groups, method}: Witnesses, page: Page): Content {
   const cell = ({share, said, asked}: Witness) =>
     share === null || said === null || asked === null
       ? words.none
-      : words.of(formatFigure(share, 'percent', page.language), number(said), number(asked));
+      : words.of({share: formatFigure(share, 'percent', page.language), said: number(said), asked: number(asked)});
   return section(
     'witnesses',
     words.title,
     html`${groups.slice(0, 1).map(({sentence}) => html`<p class="lead">${say(sentence, page)}</p>`)}
       ${wideTable(
         'witnesses',
-        words.columns,
+        linesOf(words.columns),
         html`${groups.map(
           ({scope, record, inspector, resident}) =>
             html`<tr>
@@ -97,7 +98,7 @@ function funnelSection({quarters, sentence, method}: SurveyFunnel, page: Page): 
       ${alarms.map(({alarm}) => html`<p class="message">${say(alarm.sentence, page)}</p>`)}
       ${wideTable(
         'funnel',
-        [words.quarter, ...words.columns, words.alarm],
+        [words.quarter, ...linesOf(words.columns), words.alarm],
         html`${quarters.map(
           ({period, whole, alarm}) =>
             html`<tr>

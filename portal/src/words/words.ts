@@ -1,15 +1,17 @@
 import type {Language} from '@doorstep/contract';
-import {en} from './en.ts';
+import {english, type Words} from './english.ts';
+import {welsh} from './welsh.ts';
 
-/** The table a language must fill: the same keys and the same arguments as English. */
-export type Words = typeof en;
+export type {Words};
 
-const TABLES: Readonly<Partial<Record<Language, Words>>> = {en};
+const TABLES: Readonly<Record<Language, Words>> = {en: english, cy: welsh};
 
-/** The languages that whole pages are written in. */
-export const PAGE_LANGUAGES = Object.keys(TABLES) as Language[];
-
-/** The words of a language; English where a language has no table yet. */
+/** The words of a language. */
 export function wordsOf(language: Language): Words {
-  return TABLES[language] ?? en;
+  return TABLES[language];
+}
+
+/** Paragraphs, items or headings that stand in one message, a line each. */
+export function linesOf(text: string): string[] {
+  return text.split('\n');
 }

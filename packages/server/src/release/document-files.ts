@@ -1,4 +1,5 @@
 import {ALL_LANDLORDS, type Insights, type SiteDocuments} from '@doorstep/contract';
+import {toComparisonCsv} from './comparison-csv.ts';
 import {toMeasureCsv} from './measure-csv.ts';
 import type {ReleaseFile} from './release-file.ts';
 
@@ -6,8 +7,11 @@ import type {ReleaseFile} from './release-file.ts';
 export function* toDocumentFiles(documents: SiteDocuments): Generator<ReleaseFile> {
   yield json('landlords.json', documents.list);
   yield json('aliases.json', toAliases(documents));
-  for (const comparison of documents.comparisons)
-    yield json(`${ALL_LANDLORDS}/v1/comparisons/${comparison.id}.json`, comparison);
+  for (const comparison of documents.comparisons) {
+    const path = `${ALL_LANDLORDS}/v1/comparisons/${comparison.id}`;
+    yield json(`${path}.json`, comparison);
+    yield {path: `${path}.csv`, content: toComparisonCsv(comparison)};
+  }
   for (const {landlord, release, overview, measures, insights} of documents.landlords) {
     yield json(`${landlord.id}/v1/release.json`, release);
     yield json(`${landlord.id}/v1/overview.json`, overview);

@@ -1,6 +1,5 @@
 import type {MeasureDocument, Observation, Series} from '@doorstep/contract';
-
-type Cell = string | number | null;
+import {type Cell, toCsv} from './to-csv.ts';
 
 const COLUMNS = [
   'landlord',
@@ -39,9 +38,6 @@ const COLUMNS = [
   'made_up',
 ] as const;
 
-/** A spreadsheet runs a cell that begins like this as a formula. */
-const FORMULA = /^[=+\-@\t\r]/;
-
 /**
  * Every observation of a measure as CSV (RFC 4180, UTF-8, figures unrounded): one row a scope and period. A missing
  * figure is an empty cell with its reason beside it, never 0.
@@ -50,7 +46,7 @@ export function toMeasureCsv(document: MeasureDocument): string {
   const rows = document.series.flatMap((series) =>
     series.observations.map((observation) => toRow(document, series, observation)),
   );
-  return [COLUMNS, ...rows].map((row) => row.map(toCell).join(',') + '\r\n').join('');
+  return toCsv([COLUMNS, ...rows]);
 }
 
 function toRow(
@@ -95,11 +91,4 @@ function toRow(
     source.licence,
     landlord.illustrative?.en ?? null,
   ];
-}
-
-function toCell(cell: Cell): string {
-  if (cell === null) return '';
-  if (typeof cell === 'number') return String(cell);
-  const text = FORMULA.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -1,0 +1,36 @@
+// Made by `npm run messages` from landlord.cy.json. Do not edit.
+
+export const cy: typeof import('./landlord.en.ts').en = {
+  description: (d: {name: string; period: string}): string => d.name + ": atgyweiriadau, diogelwch, cwynion a’r hyn y mae tenantiaid yn ei ddweud, " + d.period + ".",
+  eyebrow: (d: {period: string}): string => "Ffigurau ar gyfer " + d.period,
+  notRunBy: "Mae Doorstep yn dangos ffigurau cyhoeddedig y rheoleiddiwr; nid y landlord hwn sy’n ei redeg.",
+  ownRecords: "Daw’r ffigurau hyn o gofnodion y landlord ei hun. Nid landlord sy’n rhedeg Doorstep.",
+  recordsEyebrow: (d: {period: string}): string => "Cofnodion hyd at " + d.period,
+  counts: "Beth sydd wedi newid ers y flwyddyn gynt",
+  inShort: "Yn fyr",
+  allFigures: "Yr holl ffigurau",
+  sharedOwners: "Rhanberchnogion",
+  sharedOwnersNote: "Prynodd rhanberchnogion ran o’u cartref ac maent yn talu rhent ar y gweddill. Mae’r rheoleiddiwr yn cyfrif eu hatebion ar wahân, felly maent ar wahân yma hefyd.",
+  leftOut: "Beth adawodd y rheoleiddiwr allan",
+  leftOutNote: "Ni chyhoeddodd y rheoleiddiwr y canlyniadau hyn. Dyma’r rheswm a roddodd.",
+  parts: {
+    perception: "Beth ddywedodd tenantiaid",
+    management: "Cofnodion y landlord",
+  },
+  leftOutLine: (d: {part: string; year: string}): string => d.part + ", " + d.year,
+  noFigures: "Nid oes ffigurau ar gyfer y landlord hwn yn y cyhoeddiad hwn.",
+  aboutLandlord: "Am y landlord hwn",
+  facts: {
+    type: "Math o landlord",
+    size: "Maint",
+    region: "Ble mae’r rhan fwyaf o’r cartrefi",
+    supported: "Tai â chymorth",
+    code: "Cod y rheoleiddiwr",
+    earlier: "Enwau cynharach",
+    website: "Canlyniadau’r landlord ei hun",
+  },
+  supportedYes: "Mae mwy na 30% o’i gartrefi rhent yn dai â chymorth",
+  supportedNo: "Mae 30% neu lai o’i gartrefi rhent yn dai â chymorth",
+  data: "Y ffigurau fel data",
+  dataOverview: "Holl ffigurau’r landlord hwn (JSON)",
+};

@@ -1,0 +1,36 @@
+// Made by `npm run messages` from landlord.en.json. Do not edit.
+
+export const en = {
+  description: (d: {name: string; period: string}): string => d.name + ": repairs, safety, complaints and what tenants say, " + d.period + ".",
+  eyebrow: (d: {period: string}): string => "Figures for " + d.period,
+  notRunBy: "Doorstep shows the regulator’s published figures; it is not run by this landlord.",
+  ownRecords: "These figures come from the landlord’s own records. Doorstep is not run by a landlord.",
+  recordsEyebrow: (d: {period: string}): string => "Records up to " + d.period,
+  counts: "What changed since the year before",
+  inShort: "In short",
+  allFigures: "All the figures",
+  sharedOwners: "Shared owners",
+  sharedOwnersNote: "Shared owners bought part of their home and pay rent on the rest. The regulator counts their answers apart, so they stand apart here too.",
+  leftOut: "What the regulator left out",
+  leftOutNote: "The regulator did not publish these results. This is the reason it gave.",
+  parts: {
+    perception: "What tenants said",
+    management: "The landlord’s records",
+  },
+  leftOutLine: (d: {part: string; year: string}): string => d.part + ", " + d.year,
+  noFigures: "There are no figures for this landlord in this release.",
+  aboutLandlord: "About this landlord",
+  facts: {
+    type: "Kind of landlord",
+    size: "Size",
+    region: "Where most homes are",
+    supported: "Supported housing",
+    code: "Regulator’s code",
+    earlier: "Earlier names",
+    website: "The landlord’s own results",
+  },
+  supportedYes: "More than 30% of its rented homes are supported housing",
+  supportedNo: "30% or fewer of its rented homes are supported housing",
+  data: "The figures as data",
+  dataOverview: "All figures of this landlord (JSON)",
+};

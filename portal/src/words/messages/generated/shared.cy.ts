@@ -1,0 +1,72 @@
+// Made by `npm run messages` from shared.cy.json. Do not edit.
+
+export const cy: typeof import('./shared.en.ts').en = {
+  landlordTypes: {
+    "local-authority": "Cyngor",
+    "private-registered-provider": "Cymdeithas tai neu landlord cofrestredig arall",
+  },
+  missing: {
+    suppressed: "wedi’i guddio, fel na ellir adnabod neb",
+    "not-collected": "heb ei gasglu",
+    "not-due": "nid oedd ei angen",
+    withdrawn: "wedi’i dynnu’n ôl",
+    excluded: "wedi’i adael allan gan y rheoleiddiwr",
+    undefined: "dim i’w gyfrif",
+  },
+  regions: {
+    london: "Llundain",
+    south: "De Lloegr",
+    midlands: "Canolbarth Lloegr",
+    north: "Gogledd Lloegr",
+    mixed: "Sawl rhanbarth",
+  },
+  signs: {
+    better: "Gwell",
+    worse: "Gwaeth",
+    higher: "Uwch",
+    lower: "Is",
+    "no-real-change": "Dim newid gwirioneddol",
+    "too-few": "Rhy ychydig i ddweud",
+    "cannot-compare": "Ni ellir ei gymharu",
+    "no-earlier": "Dim byd cynharach i gymharu ag ef",
+  },
+  sizes: {
+    "under-5000": "Llai na 5,000 o gartrefi",
+    "5000-40000": "5,000 i 40,000 o gartrefi",
+    "over-40000": "Mwy na 40,000 o gartrefi",
+  },
+  source: {
+    title: "O ble daw hyn",
+    published: "Cyhoeddwyd gan",
+    licence: "Trwydded",
+    release: "Cyhoeddiad",
+    made: (d: {day: string}): string => "gwnaed ar " + d.day,
+  },
+  streets: {
+    share: (d: {count: string}): string => d.count + " o 100",
+    moreThan: (d: {count: string}): string => "mwy na " + d.count + " o 100",
+    fewerThan: (d: {count: string}): string => "llai na " + d.count + " o 100",
+    picture: (d: {filled: string; what: string; empty: string}): string => "100 o gartrefi mewn strydoedd. Mae " + d.filled + " wedi’u llenwi: " + d.what + ". Amlinellau yw " + d.empty + ": y gweddill.",
+    filled: (d: {count: string; what: string}): string => d.count + " " + d.what,
+    empty: (d: {count: string; what: string}): string => d.count + " " + d.what,
+    satisfied: "yn fodlon iawn neu’n weddol fodlon",
+    agree: "yn cytuno’n gryf neu’n cytuno",
+    otherAnswer: "wedi rhoi ateb arall",
+    rest: "eraill",
+  },
+  tenures: {
+    all: "Pob cartref",
+    LCRA: "Cartrefi rhent",
+    LCHO: "Rhanberchnogion",
+    combined: "Cartrefi rhent a rhanberchnogaeth gyda’i gilydd",
+  },
+  themeGroups: {
+    home: "Ar y cyfan, atgyweiriadau a’ch cartref",
+    safety: "Gwiriadau diogelwch",
+    respect: "Cael eich clywed a’ch trin yn deg",
+    complaints: "Cwynion",
+    neighbourhood: "Cymdogaeth",
+    improvements: "Gwelliannau i gartrefi",
+    money: "Arian",
+  },
+};

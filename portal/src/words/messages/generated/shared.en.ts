@@ -1,0 +1,72 @@
+// Made by `npm run messages` from shared.en.json. Do not edit.
+
+export const en = {
+  landlordTypes: {
+    "local-authority": "Council",
+    "private-registered-provider": "Housing association or other registered landlord",
+  },
+  missing: {
+    suppressed: "hidden, so that no one can be picked out",
+    "not-collected": "not collected",
+    "not-due": "not required",
+    withdrawn: "withdrawn",
+    excluded: "left out by the regulator",
+    undefined: "nothing to count",
+  },
+  regions: {
+    london: "London",
+    south: "South of England",
+    midlands: "Midlands",
+    north: "North of England",
+    mixed: "Several regions",
+  },
+  signs: {
+    better: "Better",
+    worse: "Worse",
+    higher: "Higher",
+    lower: "Lower",
+    "no-real-change": "No real change",
+    "too-few": "Too few to tell",
+    "cannot-compare": "Cannot be compared",
+    "no-earlier": "Nothing earlier to compare with",
+  },
+  sizes: {
+    "under-5000": "Fewer than 5,000 homes",
+    "5000-40000": "5,000 to 40,000 homes",
+    "over-40000": "More than 40,000 homes",
+  },
+  source: {
+    title: "Where this comes from",
+    published: "Published by",
+    licence: "Licence",
+    release: "Release",
+    made: (d: {day: string}): string => "made on " + d.day,
+  },
+  streets: {
+    share: (d: {count: string}): string => d.count + " of 100",
+    moreThan: (d: {count: string}): string => "more than " + d.count + " of 100",
+    fewerThan: (d: {count: string}): string => "fewer than " + d.count + " of 100",
+    picture: (d: {filled: string; what: string; empty: string}): string => "100 homes in streets. " + d.filled + " are filled in: " + d.what + ". " + d.empty + " are outlines: the rest.",
+    filled: (d: {count: string; what: string}): string => d.count + " " + d.what,
+    empty: (d: {count: string; what: string}): string => d.count + " " + d.what,
+    satisfied: "very or fairly satisfied",
+    agree: "strongly agree or agree",
+    otherAnswer: "gave another answer",
+    rest: "others",
+  },
+  tenures: {
+    all: "All homes",
+    LCRA: "Rented homes",
+    LCHO: "Shared owners",
+    combined: "Rented and shared ownership homes together",
+  },
+  themeGroups: {
+    home: "Overall, repairs and your home",
+    safety: "Safety checks",
+    respect: "Being heard and treated fairly",
+    complaints: "Complaints",
+    neighbourhood: "Neighbourhood",
+    improvements: "Improvements to homes",
+    money: "Money",
+  },
+};
