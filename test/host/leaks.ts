@@ -44,6 +44,26 @@ const GIVEN: readonly Given[] = [
   ['doorstep-trend-chart', {measure: 'missing'}],
 ];
 
+/**
+ * Shows one of each until it has all that it loads late: the drawing for its width, and the numbers of charts, which follow
+ * by themselves after some seconds, or at once when somebody prints. Templates and modules stay: they are made once.
+ */
+export async function warmUp(page: Page): Promise<void> {
+  await page.evaluate(async (given) => {
+    const source = document.querySelector('doorstep-source');
+    if (!source) throw new Error('The page has no source');
+    const all = given.map(([tag, properties]) => Object.assign(document.createElement(tag), properties));
+    source.append(...all);
+    await Promise.all(all.map(({localName}) => customElements.whenDefined(localName)));
+    for (let frame = 0; frame < 4; frame++) await new Promise(requestAnimationFrame);
+    dispatchEvent(new Event('beforeprint'));
+    const isWritten = ({localName, shadowRoot}: Element) =>
+      localName !== 'doorstep-trend-chart' || shadowRoot?.querySelector('table, .msg');
+    while (!all.every(isWritten)) await new Promise(requestAnimationFrame);
+    source.replaceChildren();
+  }, GIVEN);
+}
+
 /** Puts so many widgets on a page and takes them off again, so many times. `leak` keeps something of each on purpose. */
 export async function addAndRemove(page: Page, widgets: number, rounds: number, leak = false): Promise<void> {
   await page.evaluate(
@@ -60,8 +80,8 @@ export async function addAndRemove(page: Page, widgets: number, rounds: number, 
         source.append(...all);
         await Promise.all(all.map(({localName}) => customElements.whenDefined(localName)));
         await Promise.all(all.map(async (one) => one.updateComplete));
-        // Every other round is gone before its first frame.
-        if (round % 2 === 0) await new Promise(requestAnimationFrame);
+        // Every other round is gone before its first frame; the others are drawn for their width.
+        for (let frame = 0; frame < 2 && round % 2 === 0; frame++) await new Promise(requestAnimationFrame);
         await Promise.all(all.map(async (one) => one.updateComplete));
         source.replaceChildren();
       }
@@ -72,8 +92,9 @@ export async function addAndRemove(page: Page, widgets: number, rounds: number, 
 
 /** What a page holds once its garbage is collected. */
 export async function measureHeld(page: Page, session: CDPSession): Promise<Held> {
-  // What was told to others, such as observers, is let go in a frame of its own.
+  // What was told to others, such as observers, is let go in a frame of its own; an answer that was waited for comes and goes.
   await page.evaluate(async () => {
+    await new Promise((resolve) => setTimeout(resolve, 500));
     for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
   });
   await session.send('Performance.enable');
