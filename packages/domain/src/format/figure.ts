@@ -34,8 +34,8 @@ export function formatFigure(value: number, unit: Unit, language: Language, aske
   const rounded = () => Number(value.toFixed(decimals));
   const isFull = () => isShare && value < 100 && rounded() >= 100;
   while (decimals < 2 && (isFull() || (isShare && value > 0 && rounded() === 0))) decimals++;
-  // At two decimals it is cut instead of rounded.
-  const cut = isFull() ? 99.99 : value;
+  // At two decimals or more it is cut instead of rounded.
+  const cut = isFull() ? 100 - 10 ** -decimals : value;
   const shown = numberFormat(language, decimals, decimals).format(cut);
   if (unit === 'pounds') return value < 0 ? `−£${shown.slice(1)}` : `£${shown}`;
   return isShare ? `${shown}%` : shown;

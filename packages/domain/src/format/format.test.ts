@@ -7,6 +7,7 @@ describe('formatFigure', () => {
     expect(formatFigure(99.7, 'percent', 'en')).toBe('99.7%');
     expect(formatFigure(99.98, 'percent', 'en')).toBe('99.98%');
     expect(formatFigure(99.9999, 'percent', 'en')).toBe('99.99%');
+    expect(formatFigure(99.9999999, 'percent', 'en', 4)).toBe('99.9999%');
     expect(formatFigure(0.2, 'percent', 'en')).toBe('0.2%');
     expect(formatFigure(100, 'percent', 'en')).toBe('100%');
     expect(formatFigure(0, 'percent', 'en')).toBe('0%');
@@ -26,5 +27,6 @@ describe('formatPeriod', () => {
     );
     expect(formatPeriod({start: '2026-06-01', end: '2026-06-30', kind: 'month'}, 'en')).toBe('June 2026');
     expect(formatDay('2025-03-31', 'en')).toBe('31 March 2025');
+    for (const none of ['1(x', '2025-13-41', '', 'March']) expect(formatDay(none, 'en')).toBe(none);
   });
 });

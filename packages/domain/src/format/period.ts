@@ -37,7 +37,8 @@ export function formatPeriod(period: Period, language: Language): string {
 /** A day in words: `31 March 2025`. What is no day is given back as it is. */
 export function formatDay(iso: string, language: Language): string {
   const at = day(iso.slice(0, 10));
-  return Number(at) > 0 ? dateFormat(language, 'day').format(at) : iso;
+  // Engines read a day out of much that is none, such as "1(x".
+  return /^\d{4}(-\d\d){2}/.test(iso) && Number(at) > 0 ? dateFormat(language, 'day').format(at) : iso;
 }
 
 /** The financial year that a label such as `2024-25` names: 1 April to 31 March. */
