@@ -3,6 +3,7 @@ import {TSM_MEASURES} from '@doorstep/domain';
 import type {StoredLandlord, TsmDataset} from '../store/types.ts';
 import {toComparisons} from './comparisons.ts';
 import {indexDataset} from './dataset-index.ts';
+import {toFormDocuments} from './feedback/form-documents.ts';
 import {collectFacts} from './facts.ts';
 import {toLandlord} from './landlord.ts';
 import {toOverview} from './overview.ts';
@@ -55,7 +56,7 @@ export function computeDocuments(dataset: TsmDataset, context: ReleaseContext): 
       overview: toOverview(landlord, measures, release, source, index.latestYear),
       measures,
       insights: null,
-      forms: [],
+      forms: toFormDocuments({landlord, release}, null),
       feedbackSummary: null,
     };
   }

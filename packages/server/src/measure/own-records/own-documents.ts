@@ -3,6 +3,7 @@ import type {LandlordFile} from '../../landlord-file/index.ts';
 import {checkRecords} from '../../records/quality/check-records.ts';
 import type {Store} from '../../store/open-store.ts';
 import type {ReleaseContext} from '../documents.ts';
+import {makeFeedbackSummary, readHeardThemes, toFormDocuments} from '../feedback/index.ts';
 import {toWebsite} from '../landlord.ts';
 import {measureRecords, type SuppressionRules} from '../records/index.ts';
 import {readMeasureOptions} from './measure-options.ts';
@@ -31,10 +32,11 @@ export async function computeOwnDocuments(
   const {findings} = await checkRecords(store, file.landlord, {now: new Date(`${context.published}T12:00:00Z`)});
   const source = toOwnSource(file, inputs);
   const landlord = toOwnLandlord(file);
-  const actions = judgeActions(file, measures, asAt);
+  const rules = toRules(file);
+  const actions = judgeActions(file, measures, {asAt, heard: await readHeardThemes(store, file, rules)});
   const release = {id: context.id, published: context.published};
   const head = {release, landlord, source};
-  const rules = toRules(file);
+  const summary = await makeFeedbackSummary(store, {file, published: context.published, rules});
 
   const published = measures
     .filter(({sums}) => sums !== null)
@@ -59,8 +61,8 @@ export async function computeOwnDocuments(
     overview: toOwnOverview(landlord, documents, {release, source, asAt}),
     measures: documents,
     insights: await makeInsights({store, landlord: own, published, documents, actions, findings, rules, asAt, head}),
-    forms: [],
-    feedbackSummary: null,
+    forms: toFormDocuments({landlord, release}, file.feedback),
+    feedbackSummary: summary === null ? null : {release, landlord, ...summary},
   };
 }
 

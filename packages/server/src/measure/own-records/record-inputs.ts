@@ -1,6 +1,7 @@
 import type {Source} from '@doorstep/contract';
 import {type LandlordFile, listLandlordFiles, type ReadLandlordFile} from '../../landlord-file/index.ts';
 import type {RecordsReport} from '../../records/report.ts';
+import {readFeedbackFingerprint} from '../feedback/feedback-fingerprint.ts';
 import {listImportRuns} from '../../store/import-runs.ts';
 import type {Store} from '../../store/open-store.ts';
 
@@ -9,7 +10,7 @@ export interface RecordInputs {
   readonly files: readonly {readonly name: string; readonly sha256: string}[];
   readonly rows: number;
   readonly refused: number;
-  /** Changes with every import that changed something, the landlord's own file included. */
+  /** Changes with every import that changed something, the landlord's own file included, and with answers that residents sent. */
   readonly fingerprint: string;
 }
 
@@ -20,11 +21,12 @@ async function readRecordInputs(store: Store, landlordId: string): Promise<Recor
     const {rows} = report as Partial<RecordsReport>;
     return rows === undefined ? [] : [rows];
   });
+  const answers = await readFeedbackFingerprint(store, landlordId);
   return {
     files: runs.flatMap(({inputs}) => inputs.map(({fileName, sha256}) => ({name: fileName, sha256}))),
     rows: counts.reduce((sum, {read}) => sum + read, 0),
     refused: counts.reduce((sum, {refused}) => sum + refused, 0),
-    fingerprint: runs.map(({of}) => of?.fingerprint ?? '').join(' '),
+    fingerprint: [...runs.map(({of}) => of?.fingerprint ?? ''), ...(answers === '' ? [] : [answers])].join(' '),
   };
 }
 
