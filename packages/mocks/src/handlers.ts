@@ -3,6 +3,7 @@ import {createApp} from '@doorstep/server/app';
 import {http} from 'msw';
 import type {HttpHandler} from 'msw';
 import {exampleSite} from './example/example-site.ts';
+import {createFaultyFeedback, harmFeedback} from './faulty-feedback.ts';
 import {createFaultyFiles} from './faulty-files.ts';
 import {createNetwork, SLOW} from './faulty-network.ts';
 import {FAULTS} from './faults.ts';
@@ -40,10 +41,12 @@ export function createHandlers(options: HandlerOptions = {}): HttpHandler[] {
 function createHandler(api: string, fault: Fault, release: ReleasedFiles, options: HandlerOptions): HttpHandler {
   const {slow = SLOW, onRequest} = options;
   const network = createNetwork(fault, slow);
-  const app = createFaultyFiles(release, fault).then((files) => createApp({files}));
+  const feedback = createFaultyFeedback(fault);
+  const app = createFaultyFiles(release, fault).then((files) => createApp({files, feedback}));
   return http.all(`${api}/*`, ({request}) => {
     onRequest?.(request);
-    return network.carry(request, async () => (await app).fetch(belowApi(request, api)));
+    const ask = async () => (await app).fetch(belowApi(request, api));
+    return network.carry(request, () => harmFeedback(fault, request, ask));
   });
 }
 

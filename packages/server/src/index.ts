@@ -1,3 +1,4 @@
+export * from './feedback/index.ts';
 export * from './http/index.ts';
 export * from './import/index.ts';
 export * from './landlord-file/index.ts';

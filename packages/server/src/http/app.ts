@@ -1,5 +1,9 @@
 import {DoorstepError} from '@doorstep/contract';
 import {Hono} from 'hono';
+import {LARGEST_BODY} from './feedback-body.ts';
+import type {FeedbackPages} from './feedback-pages.ts';
+import {addFeedbackRoutes} from './feedback-routes.ts';
+import type {FeedbackService} from './feedback-service.ts';
 import {FOREVER, PUBLIC_READ, toCacheControl} from './file-headers.ts';
 import {wantsPage} from './negotiate.ts';
 import {toErrorCode, toProblem, toProblemResponse} from './problem.ts';
@@ -11,29 +15,36 @@ import {parseRequestPath} from './request-path.ts';
 import type {RequestPath} from './request-path.ts';
 import {sendFile} from './send-file.ts';
 
+export type * from './feedback-pages.ts';
+export {PLAIN_FIELDS} from './feedback-pages.ts';
+export {createMemoryFeedback, type MemoryFeedback} from './feedback-memory.ts';
+export type * from './feedback-service.ts';
 export * from './memory-files.ts';
 export type * from './release-files.ts';
 
 /** What the app answers from. */
 export interface AppOptions {
   readonly files: ReleaseFiles;
+  /** Takes what residents send; where it is missing every landlord says that it takes nothing here. */
+  readonly feedback?: FeedbackService | undefined;
+  /** Pages that answer a form without script. */
+  readonly pages?: FeedbackPages | undefined;
   /** Hears of faults of the server itself, which the reader is told nothing about. */
   readonly onFault?: (fault: unknown) => void;
 }
 
 /** The server as a function. Runs wherever `Request` and `Response` do: behind Node's server, in a test, in a browser. */
 export interface DoorstepApp {
-  fetch(request: Request): Promise<Response>;
+  /** `address` is the network address that the request came from, where it is known. */
+  fetch(request: Request, address?: string): Promise<Response>;
 }
 
 const METHODS = 'GET, HEAD, OPTIONS';
 
-/** The largest body a client may announce. Nothing reads one yet. */
-const LARGEST_BODY = 16 * 1024;
-
 /** Makes the app that serves a release: pages, the API and `/doorstep.js`. */
-export function createApp({files, onFault = () => undefined}: AppOptions): DoorstepApp {
+export function createApp({files, feedback, pages, onFault = () => undefined}: AppOptions): DoorstepApp {
   const app = new Hono();
+  const addresses = new WeakMap<Request, string>();
   const no = (request: Request, error: unknown, headers?: Record<string, string>): Response => {
     const code = toErrorCode(error);
     if (code === 'DS_HTTP_INTERNAL') onFault(error);
@@ -47,11 +58,17 @@ export function createApp({files, onFault = () => undefined}: AppOptions): Doors
   });
   app.get('/health', () => toStatus({status: 'ok'}));
   app.get('/ready', async () => toStatus({status: 'ready', release: (await openCurrent(files)).release.id}));
+  addFeedbackRoutes(app, {files, feedback, pages, addressOf: (request) => addresses.get(request) ?? ''});
   app.get('*', async ({req}) => answer(files, req.raw));
   app.options('*', ({req}) => toPreflight(req.raw));
   app.all('*', ({req}) => no(req.raw, new DoorstepError('DS_HTTP_METHOD'), {Allow: METHODS, Connection: 'close'}));
   app.onError((error, {req}) => no(req.raw, error));
-  return {fetch: async (request) => app.fetch(request)};
+  return {
+    fetch: async (request, address) => {
+      if (address !== undefined) addresses.set(request, address);
+      return app.fetch(request);
+    },
+  };
 }
 
 function toStatus(status: Record<string, string>): Response {

@@ -20,7 +20,7 @@ export interface Sender {
 }
 
 /** Why something was not done; nothing is kept then. */
-export interface Refusal {
+export interface FeedbackRefusal {
   readonly code: ErrorCode;
   /** Every question whose answer cannot be taken. */
   readonly faults?: readonly AnswerFault[];
@@ -29,7 +29,7 @@ export interface Refusal {
 }
 
 /** Either what was asked for or why not. */
-export type Outcome<T> = {readonly value: T; readonly refusal?: never} | {readonly refusal: Refusal};
+export type Outcome<T> = {readonly value: T; readonly refusal?: never} | {readonly refusal: FeedbackRefusal};
 
 export type Alarm = 'danger' | 'damp';
 
@@ -58,3 +58,14 @@ export interface FeedbackService {
   /** Where else to say it: everything null when the landlord has not told. */
   contact(landlord: string): Promise<FormContact>;
 }
+
+/** Of a landlord that has told nothing. */
+export const NO_CONTACT: FormContact = {
+  phone: null,
+  emergencyPhone: null,
+  email: null,
+  address: null,
+  website: null,
+  complaint: null,
+  complaintUrl: null,
+};

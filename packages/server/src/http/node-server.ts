@@ -1,6 +1,6 @@
 import {once} from 'node:events';
 import {createServer} from 'node:http';
-import type {Server} from 'node:http';
+import type {IncomingMessage, Server} from 'node:http';
 import type {AddressInfo, Socket} from 'node:net';
 import {getRequestListener} from '@hono/node-server';
 import {DoorstepError} from '@doorstep/contract';
@@ -38,15 +38,26 @@ export interface ListenOptions {
   readonly port: number;
   readonly host?: string;
   readonly limits?: Partial<ServerLimits>;
+  /**
+   * Takes a client's address from `X-Forwarded-For`, whose last entry the nearest proxy wrote. Only for a server that
+   * nobody reaches but through one: otherwise everybody could call himself anything.
+   */
+  readonly trustProxy?: boolean;
 }
 
 /**
  * Puts the app behind a port.
  * @throws DoorstepError DS_CLI_PORT when the port is taken.
  */
-export async function listen(app: DoorstepApp, {port, host, limits}: ListenOptions): Promise<RunningServer> {
+export async function listen(
+  app: DoorstepApp,
+  {port, host, limits, trustProxy = false}: ListenOptions,
+): Promise<RunningServer> {
   const {headerBytes, headersTimeout, requestTimeout, keepAlive} = {...SERVER_LIMITS, ...limits};
-  const answer = getRequestListener((request) => app.fetch(request), {overrideGlobalObjects: true});
+  const answer = getRequestListener(
+    (request, {incoming}) => app.fetch(request, toAddress(incoming as IncomingMessage, trustProxy)),
+    {overrideGlobalObjects: true},
+  );
   const server = createServer(
     {
       maxHeaderSize: headerBytes,
@@ -66,6 +77,11 @@ export async function listen(app: DoorstepApp, {port, host, limits}: ListenOptio
     throw new DoorstepError('DS_CLI_PORT', remedy, {cause});
   });
   return {port: (server.address() as AddressInfo).port, stop: (grace = 5000) => stop(grace)};
+}
+
+function toAddress({headers, socket}: IncomingMessage, trustProxy: boolean): string {
+  const said = trustProxy ? [headers['x-forwarded-for'] ?? []].flat().join(',').split(',').at(-1)?.trim() : undefined;
+  return said === undefined || said === '' ? (socket.remoteAddress ?? '') : said;
 }
 
 function isErrno(error: unknown, code: string): boolean {
