@@ -6,6 +6,7 @@ import {compactStyles} from './packages/widgets/build/compact-styles.ts';
 import {smallDecorate} from './packages/widgets/build/small-decorate.ts';
 import {plainImport} from './packages/widgets/build/plain-import.ts';
 import {modernLit} from './packages/widgets/build/modern-lit.ts';
+import {oneFile} from './packages/widgets/build/one-file.ts';
 import {ownPolicy} from './packages/widgets/build/own-policy.ts';
 import {readShapes} from './packages/widgets/build/read-shapes.ts';
 import {freshMessages} from './scripts/messages/fresh-messages.ts';
@@ -28,22 +29,23 @@ const CORE = new RegExp(
   ].join('|'),
 );
 
-// One build, so that a portal page that also embeds widgets loads Lit once.
+const PLUGINS = [
+  plainImport(),
+  smallDecorate(),
+  ownPolicy(),
+  modernLit(),
+  browserErrors(),
+  readShapes(),
+  compactStyles(),
+];
+
+// One build, so that a portal page that also embeds widgets loads Lit once. The kit in one file is a second product of it.
 export default defineConfig({
   base: './',
   publicDir: false,
   // Also where a test runner says that this is a test: what is measured is what is sent.
   resolve: {conditions: ['module', 'browser', 'production']},
-  plugins: [
-    freshMessages(),
-    plainImport(),
-    smallDecorate(),
-    ownPolicy(),
-    modernLit(),
-    browserErrors(),
-    readShapes(),
-    compactStyles(),
-  ],
+  plugins: [freshMessages(), ...PLUGINS, oneFile(PLUGINS)],
   // The nearest tsconfig decides about decorators unless told here; a missed one comes out raw and silent.
   oxc: {
     decorator: {legacy: true},

@@ -57,6 +57,8 @@ export async function buildHostScript(): Promise<string> {
 }
 
 function toFiles(built: unknown): BuiltKit {
-  const {output} = built as {output: {fileName: string; code?: string}[]};
-  return new Map(output.flatMap(({fileName, code}) => (code === undefined ? [] : [[fileName, code]])));
+  const {output} = built as {output: {fileName: string; code?: string; source?: string}[]};
+  const scripts = output.filter(({fileName}) => fileName.endsWith('.js'));
+  // The kit in one file comes from a build of its own.
+  return new Map(scripts.map(({fileName, code, source}) => [fileName, code ?? source ?? '']));
 }

@@ -58,6 +58,9 @@ export const ONE_TILE = `<doorstep-kpi-tile landlord="${LARKFIELD.id}" measure="
 /** The tag that a web team adds; `folder` is where a version of the kit lies. */
 export const scriptTag = (folder = 'kit'): string => `<script type="module" src="/${folder}/doorstep.js"></script>`;
 
+/** The same for a system that can hold no module. */
+export const classicTag = (folder = '/kit/'): string => `<script src="${folder}doorstep-all.js" defer></script>`;
+
 /** A site that serves pages, scripts and style sheets of its own, and kits in folders with the documents beside them. */
 export class HostServer {
   /** Paths that were asked for, in their order. */
@@ -67,6 +70,8 @@ export class HostServer {
   readonly files = new Map<string, string>();
   readonly #server = createServer(({url = ''}, response) => {
     const path = url.split('?')[0] ?? '';
+    // Pages of other sites may read what is here, as Doorstep's own server lets them.
+    response.setHeader('access-control-allow-origin', '*');
     this.asked.push(path);
     const page = this.pages.get(path);
     if (page) {

@@ -120,5 +120,7 @@ export const BUDGETS: Readonly<Record<string, number>> = {
   'doorstep-witnesses': 19_000,
   'doorstep-survey-funnel': 20_100,
   'doorstep-value-map': 20_800,
+  'doorstep-rating-input': 14_000,
+  'doorstep-satisfaction-form': 25_000,
   'doorstep-comparison': 23_500,
 };

@@ -1,6 +1,6 @@
 import type {Plugin} from 'vite';
 
-/** Parts of documents that no widget reads, but for the comparison; a test looks for their names in the widgets. */
+/** Parts of documents that no widget reads, but for the comparison and the forms; a test looks for their names in the widgets. */
 export const UNREAD: readonly string[] = [
   ...['earlierNames', 'aliases', 'sizeBand', 'supported', 'website', 'notIncluded'],
   ...['fairly', 'fairlyDis', 'veryDis', 'notApplicable'],
@@ -102,8 +102,8 @@ export function onlyRead(shape: string, tree: ReadTree): string {
 function toRead(shape: string, file: string): string {
   if (file.endsWith('/overview.ts')) return onlyRead(shape, OVERVIEW_READ);
   if (file.endsWith('/measure-document.ts')) return onlyRead(shape, MEASURE_READ);
-  // Who is compared with whom is told by much that nobody else reads.
-  return file.endsWith('/comparison.ts') ? shape : withoutUnread(shape);
+  // Who is compared with whom, and how to reach a landlord, is told by much that nobody else reads.
+  return /\/(comparison|form)\.ts$/.test(file) ? shape : withoutUnread(shape);
 }
 
 /** Lets the browser's copy check what a widget reads of a document, and not the rest (0.2 kB compressed in every page). */

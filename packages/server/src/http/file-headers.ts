@@ -29,7 +29,7 @@ export function toCacheControl(path: string): string {
   if (path.startsWith('assets/')) return FOREVER;
   if (path.endsWith('/v1/release.json')) return 'public, max-age=60';
   // Other people's pages load it: five minutes spare them the question; the assets it names are kept one release longer.
-  if (path === 'doorstep.js') return 'public, max-age=300';
+  if (/^doorstep(-all(\.cy)?)?\.js$/.test(path)) return 'public, max-age=300';
   return 'public, no-cache';
 }
 

@@ -58,7 +58,7 @@ describe('<doorstep-brand>', () => {
     for (const same of ['rgb(11 110 79)', 'hsl(161.2 81.8% 23.7%)', 'oklch(0.47833 0.09751 164.85)']) {
       source.setAttribute('color', '#5a2a55');
       source.setAttribute('color', same);
-      const [near, exact] = [linkColor(), taken].map((text) => text.match(/\d+/g)?.map(Number) ?? []);
+      const [near = [], exact = []] = [linkColor(), taken].map((text) => text.match(/\d+/g)?.map(Number) ?? []);
       expect(near).to.have.length(3);
       near.forEach((one, at) => expect(Math.abs(one - (exact[at] ?? 0)), `${same}: ${near.join()}`).to.be.lessThan(2));
     }

@@ -24,7 +24,10 @@ function define(tag: string): Promise<unknown> {
 }
 
 // Read by the widgets: without an `api` they ask the place this file came from. The first loader on a page wins.
-(globalThis as {[key: symbol]: unknown})[Symbol.for('doorstep.api')] ??= new URL('.', import.meta.url).href;
+(globalThis as {[key: symbol]: unknown})[Symbol.for('doorstep.api')] ??= new URL(
+  '.',
+  /* @vite-ignore */ import.meta.url,
+).href;
 
 // A page's head shows nothing, in letters of 16 px: elsewhere its styles are not what widgets expect.
 const {display, fontSize} = getComputedStyle(document.head);

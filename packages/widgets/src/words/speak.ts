@@ -1,7 +1,7 @@
 import type {Language} from '@doorstep/contract';
 
 /** Welsh by the name of its part. A page for readers of Welsh loads it, before the widgets that speak it. */
-const welsh: Record<string, object> = {};
+export const welsh: Record<string, object> = {};
 
 /** Gives the messages of a part of the kit by language: Welsh, with that of all widgets, where it was brought, else English. */
 export function speak<Table extends object>(part: string, en: Table): (language: Language) => Table {
