@@ -12,7 +12,7 @@ export function* toDocumentFiles(documents: SiteDocuments): Generator<ReleaseFil
     yield json(`${path}.json`, comparison);
     yield {path: `${path}.csv`, content: toComparisonCsv(comparison)};
   }
-  for (const {landlord, release, overview, measures, insights} of documents.landlords) {
+  for (const {landlord, release, overview, measures, insights, forms, feedbackSummary} of documents.landlords) {
     yield json(`${landlord.id}/v1/release.json`, release);
     yield json(`${landlord.id}/v1/overview.json`, overview);
     for (const measure of measures) {
@@ -20,6 +20,8 @@ export function* toDocumentFiles(documents: SiteDocuments): Generator<ReleaseFil
       yield json(`${path}.json`, measure);
       yield {path: `${path}.csv`, content: toMeasureCsv(measure)};
     }
+    for (const form of forms) yield json(`${landlord.id}/v1/forms/${form.id}.json`, form);
+    if (feedbackSummary !== null) yield json(`${landlord.id}/v1/feedback-summary.json`, feedbackSummary);
     if (insights !== null) yield* toInsightFiles(`${landlord.id}/v1`, insights);
   }
 }
