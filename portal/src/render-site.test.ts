@@ -18,18 +18,42 @@ describe('renderSite', () => {
   });
 
   it('draws a page for the site, the landlord and each measure', () => {
-    expect([...render().keys()]).toEqual([
+    const paths = [...render().keys()];
+    const english = [
       'index.html',
       'about/index.html',
       'accessibility/index.html',
       'privacy/index.html',
       '404.html',
-      'robots.txt',
-      'icon.svg',
       'larkfield-homes/index.html',
       'larkfield-homes/measures/tsm-tp01/index.html',
       'larkfield-homes/measures/tsm-tp02/index.html',
-    ]);
+    ];
+    for (const path of ['robots.txt', 'icon.svg', ...english, ...english.map((path) => `cy/${path}`)])
+      expect(paths).toContain(path);
+    expect(new Set(paths).size).toBe(paths.length);
+  });
+
+  it('links every page to itself in the other language, last in its navigation', () => {
+    const pages = render();
+    expect(pages.get('larkfield-homes/index.html')).toContain(
+      '<a href="/cy/larkfield-homes/" hreflang="cy" lang="cy">Cymraeg</a></li>',
+    );
+    expect(pages.get('cy/larkfield-homes/index.html')).toContain(
+      '<a href="/larkfield-homes/" hreflang="en" lang="en">English</a></li>',
+    );
+    const nav = /<nav aria-label="Prif">([\s\S]*?)<\/nav>/.exec(pages.get('cy/about/index.html') ?? '')?.[1] ?? '';
+    expect(nav.trimEnd().split('<li>').at(-1)).toContain('lang="en"');
+  });
+
+  it('keeps a reader of Welsh in Welsh: no link of a Welsh page but its last leads to a page in English', () => {
+    for (const [path, page] of render()) {
+      if (!path.startsWith('cy/')) continue;
+      const links = [...page.matchAll(/<a [^>]*href="(\/[^"]*\/)"[^>]*>/g)].filter(
+        ([tag]) => !tag.includes('lang="en"'),
+      );
+      for (const [, href] of links) expect(href, path).toMatch(/^\/cy\//);
+    }
   });
 
   it('gives the same bytes for the same documents', () => {

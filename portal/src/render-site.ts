@@ -1,8 +1,8 @@
-import type {Language, LandlordDocuments, SiteDocuments} from '@doorstep/contract';
+import {LANGUAGES, type LandlordDocuments, type Language, type SiteDocuments} from '@doorstep/contract';
 import {renderAbout} from './about/about.page.ts';
 import {renderNotFound} from './about/not-found.page.ts';
 import {renderPromises} from './about/promises.page.ts';
-import {addresses, fileOf} from './addresses.ts';
+import {addresses, fileOf, pageAddresses} from './addresses.ts';
 import type {AssetManifest} from './asset-manifest.ts';
 import {contentPolicy} from './content-policy.ts';
 import {renderLanding} from './landing/landing.page.ts';
@@ -36,6 +36,7 @@ export function createPage(list: SiteDocuments['list'], options: RenderOptions):
   return {
     language,
     words,
+    to: pageAddresses(language),
     release: list.release,
     assets: options.assets,
     policy: contentPolicy(),
@@ -43,43 +44,43 @@ export function createPage(list: SiteDocuments['list'], options: RenderOptions):
   };
 }
 
-/** Every page of the site, drawn one at a time as the caller asks for it. */
-export function* renderSite(documents: SiteDocuments, options: RenderOptions): Iterable<SiteFile> {
-  const page = createPage(documents.list, options);
-  yield* renderShared(documents, page);
-  for (const landlord of documents.landlords) yield* renderLandlord(landlord, page);
+/** Every page of the site in every language, drawn one at a time as the caller asks for it. */
+export function* renderSite(documents: SiteDocuments, {assets}: RenderOptions): Iterable<SiteFile> {
+  const pages = LANGUAGES.map((language) => createPage(documents.list, {assets, language}));
+  yield {path: 'robots.txt', content: 'User-agent: *\nAllow: /\n'};
+  yield {path: addresses.icon().slice(1), content: icon()};
+  for (const page of pages) yield* renderShared(documents, page);
+  for (const landlord of documents.landlords) for (const page of pages) yield* renderLandlord(landlord, page);
 }
 
 /** The pages that are not about one landlord. */
 export function* renderShared(documents: SiteDocuments, page: Page): Iterable<SiteFile> {
   const {accessibility, privacy} = page.words;
-  yield file(addresses.landing(), renderLanding(documents, page));
-  yield file(addresses.about(), renderAbout(documents, page));
-  yield file(addresses.accessibility(), renderPromises(accessibility, addresses.accessibility(), page));
-  yield file(addresses.privacy(), renderPromises(privacy, addresses.privacy(), page));
+  yield file(page.to.landing(), renderLanding(documents, page));
+  yield file(page.to.about(), renderAbout(documents, page));
+  yield file(page.to.accessibility(), renderPromises(accessibility, page.to.accessibility(), page));
+  yield file(page.to.privacy(), renderPromises(privacy, page.to.privacy(), page));
   yield* renderNational(documents, page);
-  yield {path: '404.html', content: renderNotFound(page)};
-  yield {path: 'robots.txt', content: 'User-agent: *\nAllow: /\n'};
-  yield {path: addresses.icon().slice(1), content: icon()};
+  yield file(page.to.notFound(), renderNotFound(page));
 }
 
 /** The country as a whole; nothing where no landlord can be compared. */
 function* renderNational(documents: SiteDocuments, page: Page): Iterable<SiteFile> {
   const views = toNationalViews(documents);
   if (views.length === 0) return;
-  yield file(addresses.national(), renderNationalPage(views, page));
+  yield file(page.to.national(), renderNationalPage(views, page));
   for (const view of views)
-    yield file(addresses.nationalMeasure(view.comparison.measure.id), renderNationalMeasure(view, page));
+    yield file(page.to.nationalMeasure(view.comparison.measure.id), renderNationalMeasure(view, page));
   const [first, second] = toPairs(views);
-  if (first && second) yield file(addresses.onTimeAndSatisfied(), renderPairsPage([first, second], page));
+  if (first && second) yield file(page.to.onTimeAndSatisfied(), renderPairsPage([first, second], page));
 }
 
 /** One landlord's pages: its own and one a measure. They need nothing of other landlords, so threads can share the work. */
 export function* renderLandlord(documents: LandlordDocuments, page: Page): Iterable<SiteFile> {
   const {landlord} = documents;
-  yield file(addresses.landlord(landlord.id), renderLandlordPage(documents, page));
+  yield file(page.to.landlord(landlord.id), renderLandlordPage(documents, page));
   for (const document of documents.measures) {
-    yield file(addresses.measure(landlord.id, document.measure.id), renderMeasurePage(documents, document, page));
+    yield file(page.to.measure(landlord.id, document.measure.id), renderMeasurePage(documents, document, page));
   }
 }
 

@@ -16,7 +16,7 @@ export function renderAbout({list}: SiteDocuments, page: Page): string {
   return renderShell(page, {
     title: page.words.title(words.title),
     description: words.description,
-    address: addresses.about(),
+    address: page.to.about(),
     main: html`<article class="page prose">
       <h1 class="headline">${words.title}</h1>
       <p class="lead">${words.lead}</p>

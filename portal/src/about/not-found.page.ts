@@ -1,5 +1,4 @@
 import {html} from '@lit-labs/ssr';
-import {addresses} from '../addresses.ts';
 import type {Page} from '../page/page.ts';
 import {renderShell} from '../page/shell.ts';
 import {linesOf} from '../words/words.ts';
@@ -10,12 +9,12 @@ export function renderNotFound(page: Page): string {
   return renderShell(page, {
     title: page.words.title(words.title),
     description: words.description,
-    address: '/404.html',
+    address: page.to.notFound(),
     listed: false,
     main: html`<div class="page prose">
       <h1 class="headline">${words.title}</h1>
       ${linesOf(words.text).map((sentence) => html`<p class="lead">${sentence}</p>`)}
-      <p class="links"><a href=${addresses.landing()}>${words.link}</a></p>
+      <p class="links"><a href=${page.to.landing()}>${words.link}</a></p>
     </div>`,
   });
 }

@@ -2,7 +2,6 @@ import type {Landlord, SiteDocuments} from '@doorstep/contract';
 import {formatFigure, formatNumber, formatPeriod, localeOf} from '@doorstep/domain';
 import {html} from '@lit-labs/ssr';
 import {nothing} from 'lit';
-import {addresses} from '../addresses.ts';
 import {say} from '../page/page.ts';
 import type {Content, Page} from '../page/page.ts';
 import {renderShell} from '../page/shell.ts';
@@ -25,7 +24,7 @@ export function renderLanding(documents: SiteDocuments, page: Page): string {
   return renderShell(page, {
     title: page.words.title(landing.title),
     description: landing.description({count}),
-    address: addresses.landing(),
+    address: page.to.landing(),
     main: html`<div class="page">
       <section class="hero" aria-labelledby="question">
         <div>
@@ -98,7 +97,7 @@ function nationalStrip(figures: readonly NationalFigure[], page: Page): Content 
           </li>`,
       )}
     </ul>
-    <p class="links"><a href=${addresses.national()}>${nationalWords(page.language).more}</a></p>
+    <p class="links"><a href=${page.to.national()}>${nationalWords(page.language).more}</a></p>
   </section>`;
 }
 
@@ -121,7 +120,7 @@ function letterList(landlords: readonly Landlord[], count: string, page: Page): 
             ${members.map(
               (landlord) =>
                 html`<li>
-                  <a href=${addresses.landlord(landlord.id)} data-words=${otherWords(landlord).join('|')}
+                  <a href=${page.to.landlord(landlord.id)} data-words=${otherWords(landlord).join('|')}
                     >${landlord.name}</a
                   >${landlord.illustrative ? html` <small>(${landing.madeUp})</small>` : nothing}
                 </li> `,

@@ -26,12 +26,12 @@ export function renderLandlordPage(documents: LandlordDocuments, page: Page): st
   return renderShell(page, {
     title: page.words.title(landlord.name),
     description: words.description({name: landlord.name, period}),
-    address: addresses.landlord(landlord.id),
+    address: page.to.landlord(landlord.id),
     illustrative: landlord.illustrative,
     ...(tiles.length > 0 ? {data: dataBlock(tiles)} : {}),
     main: html`<div class="page">
       <nav class="crumbs" aria-label=${page.words.path}>
-        <a href=${addresses.landing()}>${page.words.findLandlord}</a>
+        <a href=${page.to.landing()}>${page.words.findLandlord}</a>
       </nav>
       <section class="hero answer" aria-labelledby="headline">
         <div>

@@ -31,13 +31,13 @@ export function renderMeasurePage(documents: LandlordDocuments, document: Measur
   return renderShell(page, {
     title: page.words.title(name, landlord.name),
     description: page.words.measure.description({name, landlord: landlord.name, period}),
-    address: addresses.measure(landlord.id, measure.id),
+    address: page.to.measure(landlord.id, measure.id),
     illustrative: landlord.illustrative,
     ...(view ? {data: dataBlock(document)} : {}),
     main: html`<div class="page">
       <nav class="crumbs" aria-label=${page.words.path}>
-        <a href=${addresses.landing()}>${page.words.findLandlord}</a> <span aria-hidden="true">›</span>
-        <a href=${addresses.landlord(landlord.id)}>${landlord.name}</a>
+        <a href=${page.to.landing()}>${page.words.findLandlord}</a> <span aria-hidden="true">›</span>
+        <a href=${page.to.landlord(landlord.id)}>${landlord.name}</a>
       </nav>
       ${view ? answer(document, view, period, page) : nothing}
       ${view ? evidence(documents, document, view, page) : nothing}
@@ -54,7 +54,7 @@ export function renderMeasurePage(documents: LandlordDocuments, document: Measur
         </div>
       </div>
       <p class="links">
-        <a href=${addresses.landlord(landlord.id)}>${page.words.measure.back({landlord: landlord.name})}</a>
+        <a href=${page.to.landlord(landlord.id)}>${page.words.measure.back({landlord: landlord.name})}</a>
       </p>
     </div>`,
   });
@@ -127,7 +127,7 @@ function readWith({measures}: LandlordDocuments, {landlord, measure}: MeasureDoc
       ${beside.map((other) => {
         const sentence = toMeasureView(other)?.main.movement.sentence;
         return html`<li>
-          <a href=${addresses.measure(landlord.id, other.measure.id)}>${say(other.measure.name, page)}</a>${
+          <a href=${page.to.measure(landlord.id, other.measure.id)}>${say(other.measure.name, page)}</a>${
             sentence ? html` <span class="small">${say(sentence, page)}</span>` : nothing
           }
         </li>`;

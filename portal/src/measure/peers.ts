@@ -1,7 +1,6 @@
 import type {Benchmark, MeasureDocument, Series} from '@doorstep/contract';
 import {formatFigure, formatNumber} from '@doorstep/domain';
 import {html} from '@lit-labs/ssr';
-import {addresses} from '../addresses.ts';
 import {say} from '../page/page.ts';
 import type {Content, Page} from '../page/page.ts';
 import {standingLine} from '../parts/state.ts';
@@ -38,7 +37,7 @@ export function peersSection({measure, landlord}: MeasureDocument, series: Serie
               ${rows.slice(0, 2).map((row) => standingLine(row, page))}
               <p class="small">${words.peersCaveat}</p>
               <p>
-                <a href=${`${addresses.nationalMeasure(measure.id)}#${markerId(landlord.id)}`}
+                <a href=${`${page.to.nationalMeasure(measure.id)}#${markerId(landlord.id)}`}
                   >${nationalWords(page.language).among}</a
                 >
               </p>

@@ -1,7 +1,6 @@
 import {ALL_LANDLORDS, type Peer} from '@doorstep/contract';
 import {formatFigure, formatNumber, formatPeriod, MIN_PEERS, textIn} from '@doorstep/domain';
 import {html} from '@lit-labs/ssr';
-import {addresses} from '../addresses.ts';
 import type {Content, Page} from '../page/page.ts';
 import {renderShell} from '../page/shell.ts';
 import {sign} from '../parts/sign.ts';
@@ -22,11 +21,11 @@ export function renderNationalMeasure(view: NationalView, page: Page): string {
   return renderShell(page, {
     title: page.words.title(words.measureTitle({name})),
     description: words.measureDescription({name, period, count}),
-    address: addresses.nationalMeasure(measure.id),
+    address: page.to.nationalMeasure(measure.id),
     main: html`<div class="page national-head">
       <nav class="crumbs" aria-label=${page.words.path}>
-        <a href=${addresses.landing()}>${page.words.findLandlord}</a> <span aria-hidden="true">›</span>
-        <a href=${addresses.national()}>${words.title}</a>
+        <a href=${page.to.landing()}>${page.words.findLandlord}</a> <span aria-hidden="true">›</span>
+        <a href=${page.to.national()}>${words.title}</a>
       </nav>
       <h1 class="headline">${words.measureTitle({name})}</h1>
       <p class="soft">${words.ofWhom({scope: textIn(scope.name, page.language), period})}</p>
@@ -171,7 +170,7 @@ function row({id, name, value, missing, base, chance}: Peer, view: NationalView,
   const figure = toFigure(view, page);
   const range = chance ? words.range({low: figure(chance.low), high: figure(chance.high)}) : words.table.none;
   return html`<tr>
-    <th scope="row"><a href=${addresses.measure(id, measure.id)}>${name}</a></th>
+    <th scope="row"><a href=${page.to.measure(id, measure.id)}>${name}</a></th>
     ${
       value === null
         ? html`<td class="n soft wrap">${page.words.missing[missing ?? 'not-collected']}</td>`

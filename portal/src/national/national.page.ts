@@ -1,6 +1,5 @@
 import {formatFigure, formatNumber, formatPeriod} from '@doorstep/domain';
 import {html} from '@lit-labs/ssr';
-import {addresses} from '../addresses.ts';
 import {type Content, type Page, say} from '../page/page.ts';
 import {renderShell} from '../page/shell.ts';
 import {sign} from '../parts/sign.ts';
@@ -17,15 +16,15 @@ export function renderNationalPage(views: readonly NationalView[], page: Page): 
   return renderShell(page, {
     title: page.words.title(words.title),
     description: words.description({period}),
-    address: addresses.national(),
+    address: page.to.national(),
     main: html`<div class="page national-head">
       <nav class="crumbs" aria-label=${page.words.path}>
-        <a href=${addresses.landing()}>${page.words.findLandlord}</a>
+        <a href=${page.to.landing()}>${page.words.findLandlord}</a>
       </nav>
       <h1 class="headline">${words.title}</h1>
       <p class="lead">${words.lead({count, period})}</p>
       <p class="measured">${words.noRanking}</p>
-      ${toPairs(views).length > 0 ? html`<p><a href=${addresses.onTimeAndSatisfied()}>${words.pair.link}</a></p>` : ''}
+      ${toPairs(views).length > 0 ? html`<p><a href=${page.to.onTimeAndSatisfied()}>${words.pair.link}</a></p>` : ''}
       <div class="card">
         <table class="national-table">
           <thead>
@@ -49,7 +48,7 @@ function line({comparison: {measure}, all, moved}: NationalView, page: Page): Co
   const words = nationalWords(page.language);
   const figure = (value: number) => formatFigure(value, measure.unit, page.language, measure.decimals);
   return html`<tr>
-    <th scope="row"><a href=${addresses.nationalMeasure(measure.id)}>${say(measure.name, page)}</a></th>
+    <th scope="row"><a href=${page.to.nationalMeasure(measure.id)}>${say(measure.name, page)}</a></th>
     <td class="n" data-label=${words.columns.middle}><b>${figure(all.median)}</b></td>
     <td class="n" data-label=${words.columns.half}>
       ${words.range({low: figure(all.lowerQuartile), high: figure(all.upperQuartile)})}

@@ -1,7 +1,6 @@
 import {formatFigure, formatNumber, formatPeriod, textIn} from '@doorstep/domain';
 import {html} from '@lit-labs/ssr';
 import {ticks} from 'd3-array';
-import {addresses} from '../addresses.ts';
 import {fixedHtml} from '../page/fixed-html.ts';
 import type {Content, Page} from '../page/page.ts';
 import {renderShell} from '../page/shell.ts';
@@ -17,11 +16,11 @@ export function renderPairsPage([first, second]: readonly [Pair, Pair], page: Pa
   return renderShell(page, {
     title: page.words.title(pair.title),
     description: pair.description({count, period: formatPeriod(first.up.period, page.language)}),
-    address: addresses.onTimeAndSatisfied(),
+    address: page.to.onTimeAndSatisfied(),
     main: html`<div class="page national-head">
       <nav class="crumbs" aria-label=${page.words.path}>
-        <a href=${addresses.landing()}>${page.words.findLandlord}</a> <span aria-hidden="true">›</span>
-        <a href=${addresses.national()}>${words.title}</a>
+        <a href=${page.to.landing()}>${page.words.findLandlord}</a> <span aria-hidden="true">›</span>
+        <a href=${page.to.national()}>${words.title}</a>
       </nav>
       <h1 class="headline">${pair.title}</h1>
       <p class="lead">${pair.lead}</p>

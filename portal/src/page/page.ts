@@ -1,5 +1,6 @@
 import type {Language, ReleaseRef, Text} from '@doorstep/contract';
 import {html} from '@lit-labs/ssr';
+import type {PageAddresses} from '../addresses.ts';
 import type {AssetManifest} from '../asset-manifest.ts';
 import type {Words} from '../words/words.ts';
 
@@ -10,6 +11,8 @@ export type Content = ReturnType<typeof html> | string | symbol | Content[];
 export interface Page {
   readonly language: Language;
   readonly words: Words;
+  /** Where the other pages of the language are. */
+  readonly to: PageAddresses;
   readonly release: ReleaseRef;
   readonly assets: AssetManifest;
   /** The content policy, as stands in every page. */

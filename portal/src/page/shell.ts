@@ -1,7 +1,8 @@
-import type {Text} from '@doorstep/contract';
+import type {Language, Text} from '@doorstep/contract';
 import {html} from '@lit-labs/ssr';
 import {nothing} from 'lit';
-import {addresses} from '../addresses.ts';
+import {addresses, inLanguage} from '../addresses.ts';
+import {nationalWords} from '../national/national.words.ts';
 import {fixedHtml} from './fixed-html.ts';
 import {squeeze, toHtml} from './to-html.ts';
 import {type Content, type Page, say} from './page.ts';
@@ -10,7 +11,7 @@ import {type Content, type Page, say} from './page.ts';
 export interface ShellParts {
   title: string;
   description: string;
-  /** The address of this page, to mark it in the navigation. */
+  /** The address of this page, to mark it in the navigation; empty for an answer that has none. */
   address: string;
   main: Content;
   /** Says that what the page shows is made up; stands above it and in place of the credit. */
@@ -30,14 +31,14 @@ export function renderShell(page: Page, parts: ShellParts): string {
   const own = toHtml(
     html`<title>${parts.title}</title>
       <meta name="description" content=${parts.description} />
-      ${parts.listed === false ? html`<meta name="robots" content="noindex" />` : nothing}`,
+      ${parts.listed === false ? html`<meta name="robots" content="noindex" />` : alternates(parts.address)}`,
   );
   return [
     `<!doctype html>\n<html lang="${LANG_TAGS[page.language]}">\n<head>\n<meta charset="utf-8">\n`,
     squeeze(own),
     headOf(page),
     '</head>\n<body>\n',
-    bandOf(page, parts.address),
+    bandOf(page, parts.address).replace(OTHER_LANGUAGE, languageLink(page, parts.address)),
     '<main id="main" tabindex="-1">',
     (parts.exact === true ? toHtml : squeezed)(
       html`${parts.illustrative ? madeUp(parts.illustrative, page) : nothing}${parts.main}`,
@@ -50,6 +51,24 @@ export function renderShell(page: Page, parts: ShellParts): string {
 }
 
 const squeezed = (content: Content): string => squeeze(toHtml(content));
+
+/** The same page in each language, for search engines. */
+function alternates(address: string): Content {
+  return (['en', 'cy'] as const).map(
+    (language) => html`<link rel="alternate" hreflang=${LANG_TAGS[language]} href=${inLanguage(address, language)} />`,
+  );
+}
+
+/** Stands in the frame, which many pages share, in the place of the link to the same page in the other language. */
+const OTHER_LANGUAGE = '<!--other-language-->';
+
+/** Always last, and in its own language: who needs it may not read this one. */
+function languageLink(page: Page, address: string): string {
+  if (address === '') return '';
+  const other: Language = page.language === 'en' ? 'cy' : 'en';
+  const href = inLanguage(address, other);
+  return `<li><a href="${href}" hreflang="${other}" lang="${other}">${page.words.otherLanguage}</a></li>`;
+}
 
 /** Nobody may take made-up figures for real ones. */
 function madeUp(text: Text, page: Page): Content {
@@ -97,12 +116,12 @@ function bandOf(page: Page, address: string): string {
       html`<a class="skip" href="#main">${words.skip}</a>
         <header class="band">
           <div class="page">
-            <a class="mark" href=${addresses.landing()}
+            <a class="mark" href=${page.to.landing()}
               >${fixedHtml(DOOR)}<span>${words.site}<small>${words.siteLine}</small></span></a
             >
             <nav aria-label=${words.main}>
               <ul>
-                ${links.map((link) => navItem(link, current))}
+                ${links.map((link) => navItem(link, current))}${fixedHtml(OTHER_LANGUAGE)}
               </ul>
             </nav>
           </div>
@@ -120,8 +139,9 @@ interface NavLink {
 
 function bandLinks(page: Page): NavLink[] {
   return [
-    {href: addresses.landing(), text: page.words.findLandlord},
-    {href: addresses.about(), text: page.words.about.title},
+    {href: page.to.landing(), text: page.words.findLandlord},
+    {href: page.to.national(), text: nationalWords(page.language).title},
+    {href: page.to.about(), text: page.words.about.title},
   ];
 }
 
@@ -136,10 +156,10 @@ function footOf(page: Page, credit: string): string {
   if (foot === undefined) {
     const {words} = page;
     const links: NavLink[] = [
-      {href: addresses.landing(), text: words.findLandlord},
-      {href: addresses.about(), text: words.about.title},
-      {href: addresses.accessibility(), text: words.accessibility.title},
-      {href: addresses.privacy(), text: words.privacy.title},
+      {href: page.to.landing(), text: words.findLandlord},
+      {href: page.to.about(), text: words.about.title},
+      {href: page.to.accessibility(), text: words.accessibility.title},
+      {href: page.to.privacy(), text: words.privacy.title},
     ];
     foot = toHtml(
       html`<footer class="foot">

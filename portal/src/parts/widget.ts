@@ -14,7 +14,7 @@ export function tile(item: OverviewItem, landlord: string, page: Page): Content 
     scope=${item.scope.id}
     landlord=${landlord}
     language=${page.language}
-    href=${addresses.measure(landlord, item.id)}
+    href=${page.to.measure(landlord, item.id)}
     .item=${item}
   ></doorstep-kpi-tile>` as unknown as Content;
 }
