@@ -14,6 +14,8 @@ import type {ReleaseView} from './release-view.ts';
 import {parseRequestPath} from './request-path.ts';
 import type {RequestPath} from './request-path.ts';
 import {sendFile} from './send-file.ts';
+import {addStaffRoutes} from './staff-routes.ts';
+import type {StaffService} from './staff-service.ts';
 
 export type * from './feedback-pages.ts';
 export {PLAIN_FIELDS} from './feedback-pages.ts';
@@ -21,6 +23,7 @@ export {createMemoryFeedback, type MemoryFeedback} from './feedback-memory.ts';
 export type * from './feedback-service.ts';
 export * from './memory-files.ts';
 export type * from './release-files.ts';
+export type * from './staff-service.ts';
 
 /** What the app answers from. */
 export interface AppOptions {
@@ -29,6 +32,8 @@ export interface AppOptions {
   readonly feedback?: FeedbackService | undefined;
   /** Pages that answer a form without script. */
   readonly pages?: FeedbackPages | undefined;
+  /** What the landlord's staff do with answers; where it is missing no token holds. */
+  readonly staff?: StaffService | undefined;
   /** Hears of faults of the server itself, which the reader is told nothing about. */
   readonly onFault?: (fault: unknown) => void;
 }
@@ -42,7 +47,7 @@ export interface DoorstepApp {
 const METHODS = 'GET, HEAD, OPTIONS';
 
 /** Makes the app that serves a release: pages, the API and `/doorstep.js`. */
-export function createApp({files, feedback, pages, onFault = () => undefined}: AppOptions): DoorstepApp {
+export function createApp({files, feedback, pages, staff, onFault = () => undefined}: AppOptions): DoorstepApp {
   const app = new Hono();
   const addresses = new WeakMap<Request, string>();
   const no = (request: Request, error: unknown, headers?: Record<string, string>): Response => {
@@ -59,6 +64,7 @@ export function createApp({files, feedback, pages, onFault = () => undefined}: A
   app.get('/health', () => toStatus({status: 'ok'}));
   app.get('/ready', async () => toStatus({status: 'ready', release: (await openCurrent(files)).release.id}));
   addFeedbackRoutes(app, {files, feedback, pages, addressOf: (request) => addresses.get(request) ?? ''});
+  addStaffRoutes(app, {staff, onFault});
   app.get('*', async ({req}) => answer(files, req.raw));
   app.options('*', ({req}) => toPreflight(req.raw));
   app.all('*', ({req}) => no(req.raw, new DoorstepError('DS_HTTP_METHOD'), {Allow: METHODS, Connection: 'close'}));
@@ -143,8 +149,9 @@ const API = /^(?:v1|releases|staff)$/;
 
 async function notFound(request: Request, view: ReleaseView, {segments}: RequestPath): Promise<Response> {
   const page = wantsPage(request.headers.get('Accept')) && !API.test(segments[1] ?? '');
-  if (page && view.release.find('404.html') !== undefined) {
-    return sendFile(request, {view, path: '404.html', cacheControl: 'no-store', status: 404});
+  const path = segments[0] === 'cy' ? 'cy/404.html' : '404.html';
+  if (page && view.release.find(path) !== undefined) {
+    return sendFile(request, {view, path, cacheControl: 'no-store', status: 404});
   }
   throw new DoorstepError('DS_HTTP_NOT_FOUND');
 }
