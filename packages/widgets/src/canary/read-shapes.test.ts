@@ -20,7 +20,7 @@ const src = fileURLToPath(new URL('..', import.meta.url));
 /** What runs in a page: no tests, fixtures or words. */
 const isSource = (path: string) =>
   path.endsWith('.ts') &&
-  !/test\.ts$|[.]words\.ts$|example|testing\/|words\/|canary\/|messages\/|comparison\/(peers|funnel)/.test(path);
+  !/test\.ts$|[.]words\.ts$|example|testing\/|words\/|canary\/|messages\/|comparison\/(peers|funnel)|satisfaction-form\/|rating-input\/|client\/read-form/.test(path);
 
 type MeasureExample = WidgetExample & {data: object; peers?: object};
 

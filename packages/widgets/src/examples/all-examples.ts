@@ -5,6 +5,8 @@ import {TABLE_EXAMPLES} from '../data-table/data-table.examples.ts';
 import {TILE_EXAMPLES} from '../kpi-tile/kpi-tile.examples.ts';
 import {PASSPORT_EXAMPLES} from '../passport/passport.examples.ts';
 import {PROGRAMME_EXAMPLES} from '../programme/programme.examples.ts';
+import {RATING_EXAMPLES} from '../rating-input/rating-input.examples.ts';
+import {FORM_EXAMPLES} from '../satisfaction-form/satisfaction-form.examples.ts';
 import {SCORECARD_EXAMPLES} from '../scorecard/scorecard.examples.ts';
 import {CREDITS_EXAMPLES} from '../service-credits/service-credits.examples.ts';
 import {FUNNEL_EXAMPLES} from '../survey-funnel/survey-funnel.examples.ts';
@@ -27,6 +29,8 @@ export const ALL_EXAMPLES: Readonly<Record<string, Readonly<Record<string, Widge
   'doorstep-kpi-tile': TILE_EXAMPLES,
   'doorstep-passport': PASSPORT_EXAMPLES,
   'doorstep-programme': PROGRAMME_EXAMPLES,
+  'doorstep-rating-input': RATING_EXAMPLES,
+  'doorstep-satisfaction-form': FORM_EXAMPLES,
   'doorstep-scorecard': SCORECARD_EXAMPLES,
   'doorstep-service-credits': CREDITS_EXAMPLES,
   'doorstep-survey-funnel': FUNNEL_EXAMPLES,

@@ -6,6 +6,8 @@ export const others: Readonly<Record<string, () => Promise<unknown>>> = {
   'doorstep-data-table': () => import('../data-table/define.ts'),
   'doorstep-passport': () => import('../passport/define.ts'),
   'doorstep-programme': () => import('../programme/define.ts'),
+  'doorstep-rating-input': () => import('../rating-input/define.ts'),
+  'doorstep-satisfaction-form': () => import('../satisfaction-form/define.ts'),
   'doorstep-scorecard': () => import('../scorecard/define.ts'),
   'doorstep-service-credits': () => import('../service-credits/define.ts'),
   'doorstep-survey-funnel': () => import('../survey-funnel/define.ts'),

@@ -6,6 +6,8 @@ const WELSH: Readonly<Record<string, () => Promise<unknown>>> = {
   'doorstep-kpi-tile': () => import('../kpi-tile/welsh.ts'),
   'doorstep-passport': () => import('../passport/welsh.ts'),
   'doorstep-programme': () => import('../programme/welsh.ts'),
+  'doorstep-rating-input': () => import('../rating-input/welsh.ts'),
+  'doorstep-satisfaction-form': () => import('../satisfaction-form/welsh.ts'),
   'doorstep-scorecard': () => import('../scorecard/welsh.ts'),
   'doorstep-service-credits': () => import('../service-credits/welsh.ts'),
   'doorstep-survey-funnel': () => import('../survey-funnel/welsh.ts'),

@@ -1,5 +1,5 @@
 import {css} from 'lit';
-import {formTokens} from '../tokens/generated/form-tokens.ts';
+import {formTokens} from './generated/form-tokens.ts';
 
 /** A question: its heading, its answers in rows large enough for a thumb, and what is wrong. */
 export const question = [

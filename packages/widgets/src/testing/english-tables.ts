@@ -7,6 +7,8 @@ import {en as kpiTile} from '../kpi-tile/messages/generated/kpi-tile.en.ts';
 import {en as passport} from '../passport/messages/generated/passport.en.ts';
 import {en as picture} from '../picture/messages/generated/picture.en.ts';
 import {en as programme} from '../programme/messages/generated/programme.en.ts';
+import {en as ratingInput} from '../rating-input/messages/generated/rating-input.en.ts';
+import {en as satisfactionForm} from '../satisfaction-form/messages/generated/satisfaction-form.en.ts';
 import {en as scorecard} from '../scorecard/messages/generated/scorecard.en.ts';
 import {en as serviceCredits} from '../service-credits/messages/generated/service-credits.en.ts';
 import {en as surveyFunnel} from '../survey-funnel/messages/generated/survey-funnel.en.ts';
@@ -33,6 +35,8 @@ export const ENGLISH_TABLES: Readonly<Record<string, object>> = {
   passport,
   picture,
   programme,
+  'rating-input': ratingInput,
+  'satisfaction-form': satisfactionForm,
   scorecard,
   'service-credits': serviceCredits,
   'survey-funnel': surveyFunnel,

@@ -62,7 +62,7 @@ export function generateTokens(): string {
   return toModule('tokens', toHostTokens(read(['tokens.css']), read(COMMON)));
 }
 
-/** The whole text of `generated/form-tokens.ts`: what forms use and no other widget does. */
+/** The whole text of `rating-input/generated/form-tokens.ts`: what forms use and no other widget does. */
 export function generateFormTokens(): string {
   const source = read(['tokens.css']);
   const given = findUsed(toPrivate(source), read(COMMON));
@@ -71,5 +71,5 @@ export function generateFormTokens(): string {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   writeFileSync(here('generated/tokens.ts'), generateTokens());
-  writeFileSync(here('generated/form-tokens.ts'), generateFormTokens());
+  writeFileSync(here('../rating-input/generated/form-tokens.ts'), generateFormTokens());
 }

@@ -5,6 +5,8 @@ import '../data-table/welsh.ts';
 import '../kpi-tile/welsh.ts';
 import '../passport/welsh.ts';
 import '../programme/welsh.ts';
+import '../rating-input/welsh.ts';
+import '../satisfaction-form/welsh.ts';
 import '../scorecard/welsh.ts';
 import '../service-credits/welsh.ts';
 import '../survey-funnel/welsh.ts';

@@ -7,6 +7,7 @@ import type {
   PointSelectEvent,
   ProgrammeChangeEvent,
   ScopeChangeEvent,
+  SubmittedEvent,
 } from '../../index.ts';
 import type {DoorstepActions} from '../../actions/actions.ts';
 import type {DoorstepBrand} from '../../brand/brand.ts';
@@ -15,6 +16,8 @@ import type {DoorstepDataTable} from '../../data-table/data-table.ts';
 import type {DoorstepKpiTile} from '../../kpi-tile/kpi-tile.ts';
 import type {DoorstepPassport} from '../../passport/passport.ts';
 import type {DoorstepProgramme} from '../../programme/programme.ts';
+import type {DoorstepRatingInput} from '../../rating-input/rating-input.ts';
+import type {DoorstepSatisfactionForm} from '../../satisfaction-form/satisfaction-form.ts';
 import type {DoorstepScorecard} from '../../scorecard/scorecard.ts';
 import type {DoorstepServiceCredits} from '../../service-credits/service-credits.ts';
 import type {DoorstepSource} from '../../source/source.ts';
@@ -115,6 +118,55 @@ export interface DoorstepElements {
       'doorstep-error': ErrorEvent;
       /** A reader picked another programme */
       'doorstep-programme-change': ProgrammeChangeEvent;
+    };
+  };
+  /** A scale in words as a control of any form: it is sent with the form under its name, can be required and disabled, and goes back with the form. Five answers from very satisfied to very dissatisfied, unless it is given others. */
+  'doorstep-rating-input': {
+    element: DoorstepRatingInput;
+    props: Pick<
+      DoorstepRatingInput,
+      | 'formAssociated'
+      | 'shadowRootOptions'
+      | 'name'
+      | 'label'
+      | 'hint'
+      | 'required'
+      | 'disabled'
+      | 'language'
+      | 'defaultValue'
+      | 'options'
+      | 'value'
+      | 'form'
+      | 'validity'
+      | 'validationMessage'
+      | 'willValidate'
+    >;
+    events: {};
+  };
+  /** A form of the landlord, one question a page: what residents say of a repair, or of a figure. Nothing is kept on the device unless a resident chooses it, and nothing is called sent without the landlord's receipt. */
+  'doorstep-satisfaction-form': {
+    element: DoorstepSatisfactionForm;
+    props: Pick<
+      DoorstepSatisfactionForm,
+      | 'form'
+      | 'reference'
+      | 'href'
+      | 'data'
+      | 'session'
+      | 'measure'
+      | 'scope'
+      | 'landlord'
+      | 'api'
+      | 'language'
+      | 'release'
+    >;
+    events: {
+      /** The form is shown */
+      'doorstep-load': LoadEvent;
+      /** The form could not be read */
+      'doorstep-error': ErrorEvent;
+      /** The landlord has the answers; with the receipt, and nothing of the answers */
+      'doorstep-submitted': SubmittedEvent;
     };
   };
   /** A balanced scorecard: every measure with its figure, target, real change and what the landlord does, and those to read together side by side. A table from 640 pixels of its place, a list below. */
