@@ -30,7 +30,7 @@ export interface ValidatedAnswers {
 export function validateAnswers({pages}: Pages, answers: RawAnswers): ValidatedAnswers {
   const {asked, cleaned, faults} = walk(pages, answers);
   const known = new Set(pages.flatMap(({questions}) => questions.map(({id}) => id)));
-  const missing = asked.filter(({id, required}) => required && !(id in cleaned) && !faults.some(isOf(id)));
+  const missing = asked.filter(({id, required}) => required && !Object.hasOwn(cleaned, id) && !faults.some(isOf(id)));
   const wrong = [...faults, ...missing.map(({id}): AnswerFault => ({question: id, fault: 'missing'}))];
   const order = asked.map(({id}) => id);
   wrong.sort((a, b) => order.indexOf(a.question) - order.indexOf(b.question));
