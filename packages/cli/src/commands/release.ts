@@ -8,6 +8,7 @@ import {PROJECT} from '../project.ts';
 import {type ReleaseFacts, toReleaseBasis} from '../release-basis.ts';
 import {toSiteDocuments} from '../site/site-documents.ts';
 import {readAssets, toSiteFiles} from '../site/site-files.ts';
+import {makeTryCodes} from '../site/try-codes.ts';
 
 const USAGE = 'release [--data <folder>] [--assets <built site>]';
 
@@ -44,7 +45,8 @@ async function release(folder: string, assets: string, context: CommandContext):
     const onProgress = (files: number): void => {
       if (files % 5000 === 0) say(`  ${files} of about ${expected} files`);
     };
-    const made = await makeRelease({folder, plan, documents, pages: toSiteFiles(documents, names), assets, onProgress});
+    const pages = toSiteFiles(documents, names, await makeTryCodes(store, documents, now));
+    const made = await makeRelease({folder, plan, documents, pages, assets, onProgress});
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     const size = Math.round(made.bytes / 1e6);
     say(`Release ${made.id} is live: ${made.files} files, ${size} MB, in ${seconds} s.`);
