@@ -34,4 +34,9 @@ const {display, fontSize} = getComputedStyle(document.head);
 if (display + fontSize !== 'none16px') (await import('./odd-host.ts')).toughen();
 
 void load();
-new MutationObserver(() => void load()).observe(document, {childList: true, subtree: true});
+new MutationObserver(() => void load()).observe(document, {
+  childList: true,
+  subtree: true,
+  // Somebody may ask for Welsh later.
+  attributeFilter: ['language', 'lang'],
+});
