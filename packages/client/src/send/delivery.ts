@@ -1,6 +1,6 @@
 import type {FeedbackToken} from '@doorstep/contract';
 import type {Entry} from './entry.ts';
-import {isReceipt, type Outcome, parseJson, toOutcome, UNREACHABLE} from './outcome.ts';
+import {type Again, isReceipt, type Outcome, parseJson, toOutcome, UNREACHABLE} from './outcome.ts';
 import {canProve, proveWork} from './proof-of-work.ts';
 
 export interface DeliveryOptions {
@@ -21,10 +21,12 @@ export interface Delivery {
 
 /** Leave to send: it holds until the server says otherwise, as the clock of this device may be wrong. */
 interface Permit {
-  kind: 'leave';
   token: string;
   work: string | null;
 }
+
+/** Without leave: the server knows answers that it has already, and says of others why they are refused. */
+const NO_LEAVE: Permit = {token: '', work: null};
 
 /** What came back, whoever sent it. */
 interface Reply {
@@ -37,7 +39,7 @@ const fail = ({status, retryAfter, body}: Reply) => toOutcome(status, retryAfter
 
 export function createDelivery({api, landlord, fetch, timeout}: DeliveryOptions): Delivery {
   const folder = `${api.replace(/\/+$/, '')}/${encodeURIComponent(landlord)}/v1`;
-  const permits = new Map<string, Promise<Permit | Outcome>>();
+  const permits = new Map<string, Promise<Permit | Again>>();
 
   async function ask(file: string, init: RequestInit): Promise<Reply | undefined> {
     try {
@@ -54,44 +56,53 @@ export function createDelivery({api, landlord, fetch, timeout}: DeliveryOptions)
     }
   }
 
-  async function takePermit(): Promise<Permit | Outcome> {
-    const reply = await ask('feedback-token', {});
+  async function takePermit(query = ''): Promise<Permit | Again> {
+    const reply = await ask(`feedback-token${query}`, {});
     if (!reply) return UNREACHABLE;
     const {token, challenge} = (reply.body ?? {}) as Partial<FeedbackToken>;
-    if (reply.status !== 200 || typeof token !== 'string') return fail(reply);
-    if (!challenge) return {kind: 'leave', token, work: null};
-    if (!canProve()) {
-      return {kind: 'refused', refusal: {status: 428, code: 'DS_FEEDBACK_WORK', faults: []}};
+    if (reply.status !== 200 || typeof token !== 'string') {
+      const outcome = fail(reply);
+      return outcome.kind === 'again' ? outcome : NO_LEAVE;
     }
+    if (!challenge || !canProve()) return {token, work: null};
     const work = await proveWork(challenge).catch(() => undefined);
-    return work === undefined ? {kind: 'again', trouble: 'busy', after: null} : {kind: 'leave', token, work};
+    return work === undefined ? {kind: 'again', trouble: 'busy', after: null} : {token, work};
   }
 
-  function toPermit(key: string): Promise<Permit | Outcome> {
+  function toPermit(key: string): Promise<Permit | Again> {
     const permit = permits.get(key) ?? takePermit();
     permits.set(key, permit);
     return permit;
   }
 
+  async function post({key, content}: Entry, {token, work}: Permit): Promise<Outcome> {
+    const reply = await ask('feedback', {
+      method: 'POST',
+      headers: {'content-type': 'application/json'},
+      body: JSON.stringify({...content, key, token, work}),
+    });
+    if (!reply) return UNREACHABLE;
+    const isSuccess = reply.status >= 200 && reply.status < 300;
+    return isSuccess && isReceipt(reply.body, content.form) ? {kind: 'receipt', receipt: reply.body} : fail(reply);
+  }
+
   return {
     prepare: (key) => void toPermit(key),
-    async deliver({key, content}) {
+    async deliver(entry) {
+      const {key} = entry;
       const early = await permits.get(key);
-      if (early && early.kind !== 'leave') permits.delete(key);
+      if (early && (early === NO_LEAVE || 'kind' in early)) permits.delete(key);
       const permit = await toPermit(key);
-      if (permit.kind !== 'leave') return permit;
-      const {token, work} = permit;
-      const reply = await ask('feedback', {
-        method: 'POST',
-        headers: {'content-type': 'application/json'},
-        body: JSON.stringify({...content, key, token, work}),
-      });
-      if (!reply) return UNREACHABLE;
-      const isSuccess = reply.status >= 200 && reply.status < 300;
-      const outcome: Outcome =
-        isSuccess && isReceipt(reply.body, content.form) ? {kind: 'receipt', receipt: reply.body} : fail(reply);
-      // A receipt ends it, and what was refused may be so for its permit: the next try takes a new one.
-      if (outcome.kind !== 'again') permits.delete(key);
+      if ('kind' in permit) return permit;
+      const outcome = await post(entry, permit);
+      if (outcome.kind !== 'again') {
+        permits.delete(key);
+      } else if (outcome.needs === 'work' && !canProve()) {
+        return {kind: 'refused', refusal: {status: 428, code: 'DS_FEEDBACK_WORK', faults: []}};
+      } else if (outcome.needs) {
+        // Taken now, so that it is old enough, and the work done, when it is time for the next try.
+        permits.set(key, takePermit(outcome.needs === 'work' ? '?work=1' : ''));
+      }
       return outcome;
     },
   };

@@ -21,9 +21,15 @@ export interface Keeper {
 export function createKeeper(place: string, book: Book): Keeper {
   const device = createDevice(place);
   const news = createNews(place, ({key, state}) => {
-    if (state === null) book.remove(key);
+    if (state === null) forget(key);
     else book.change(key, {state, ...(state.stage === 'sent' ? {keptUntil: null} : {})});
   });
+  // A copy that is just being read must not bring back what was erased meanwhile.
+  const erased = new Set<string>();
+  function forget(key: string): void {
+    erased.add(key);
+    book.remove(key);
+  }
   // One write after the other, so that an older one never ends up on top.
   let last: Promise<unknown> = Promise.resolve();
   const inOrder = (write: () => Promise<void>): Promise<void> => {
@@ -69,9 +75,9 @@ export function createKeeper(place: string, book: Book): Keeper {
       return inOrder(() => write(key)).finally(() => count(key, -1));
     },
     async erase(key) {
-      const isKept = book.get(key)?.keptUntil !== null;
-      book.remove(key);
-      if (!isKept) return;
+      const isOnDevice = (book.get(key)?.keptUntil ?? null) !== null;
+      forget(key);
+      if (!isOnDevice) return;
       await inOrder(() => device.erase(key));
       news.tell({key, state: null});
     },
@@ -79,8 +85,8 @@ export function createKeeper(place: string, book: Book): Keeper {
       inOrder(async () => {
         const found: Entry[] = await device.list().catch(() => []);
         for (const entry of found) {
-          const isNewer = unsaved.get(entry.key) || book.get(entry.key)?.state.stage === 'sent';
-          if (!isNewer) book.set(entry);
+          const isSent = book.get(entry.key)?.state.stage === 'sent';
+          if (!isSent && !unsaved.get(entry.key) && !erased.has(entry.key)) book.set(entry);
         }
         const past = book.all().filter(({keptUntil}) => keptUntil !== null && keptUntil <= Date.now());
         for (const {key} of past) book.change(key, {keptUntil: null});

@@ -4,21 +4,25 @@ import {readRetryAfter} from './backoff.ts';
 import type {Refusal, Trouble} from './entry.ts';
 
 /**
- * What came of one try. `again`: nobody knows whether the answers arrived, or they did not; the same may be sent again.
- * `permit`: a new token, or proof of work, is needed first. `refused`: the same answers would be refused again.
+ * Nobody knows whether the answers arrived, or they did not: the same may be sent again, after as many milliseconds as the
+ * server wants. `needs` says what has to be taken anew first.
  */
-export type Outcome =
-  | {kind: 'receipt'; receipt: Receipt}
-  | {kind: 'again'; trouble: Trouble; after: number | null}
-  | {kind: 'permit'}
-  | {kind: 'refused'; refusal: Refusal};
+export interface Again {
+  kind: 'again';
+  trouble: Trouble;
+  after: number | null;
+  needs?: 'token' | 'work';
+}
+
+/** What came of one try. `refused`: the same answers would be refused again. */
+export type Outcome = Again | {kind: 'receipt'; receipt: Receipt} | {kind: 'refused'; refusal: Refusal};
 
 /** Answered, but not by this request's doing: it timed out, came too soon or too often. */
 const FOR_LATER = [408, 425, 429];
 /** The server did not say how long it takes to read a form; a little more than the least it can want. */
 const TOO_SOON = 4_000;
 
-export const UNREACHABLE: Outcome = {kind: 'again', trouble: 'unreachable', after: null};
+export const UNREACHABLE: Again = {kind: 'again', trouble: 'unreachable', after: null};
 
 /** JSON, or undefined for anything else. */
 export function parseJson(text: string): unknown {
@@ -39,7 +43,9 @@ export function isReceipt(body: unknown, form: string): body is Receipt {
 export function toOutcome(status: number, retryAfter: string | null, body: unknown, now: number): Outcome {
   const problem = (body ?? {}) as Partial<Problem>;
   const code = typeof problem.code === 'string' ? problem.code : null;
-  if (status === 428 || code === 'DS_FEEDBACK_TOKEN') return {kind: 'permit'};
+  if (status === 428 || code === 'DS_FEEDBACK_TOKEN') {
+    return {kind: 'again', trouble: 'busy', after: TOO_SOON, needs: status === 428 ? 'work' : 'token'};
+  }
   if (status < 400 || status >= 500 || FOR_LATER.includes(status)) {
     const after = readRetryAfter(retryAfter, now) ?? (status === 425 ? TOO_SOON : null);
     return {kind: 'again', trouble: 'busy', after};

@@ -3,15 +3,8 @@ import {type Book, isKept, isWaiting} from './book.ts';
 import type {Delivery} from './delivery.ts';
 import type {Entry, State} from './entry.ts';
 import type {Keeper} from './keeper.ts';
-import type {Outcome} from './outcome.ts';
+import {type Outcome, UNREACHABLE} from './outcome.ts';
 import {takeTurn} from './turn.ts';
-
-/** Tries what is due, when it is due. */
-export interface Runner {
-  /** Looks again at what is due, after a change. */
-  plan(): void;
-  close(): void;
-}
 
 export interface RunnerParts {
   book: Book;
@@ -23,7 +16,8 @@ export interface RunnerParts {
 /** What `online` is told to, where there is a window. */
 const page = globalThis as Partial<Pick<Window, 'addEventListener' | 'removeEventListener'>>;
 
-export function createRunner({book, delivery, keeper, random}: RunnerParts): Runner {
+/** Tries what is due, when it is due, with each change of the book looking again. Gives back what ends it. */
+export function startRunner({book, delivery, keeper, random}: RunnerParts): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isRunning = false;
   let isClosed = false;
@@ -34,7 +28,8 @@ export function createRunner({book, delivery, keeper, random}: RunnerParts): Run
     for (const {key} of book.all()) {
       const entry = book.get(key);
       if (isClosed || !entry || !isWaiting(entry) || entry.state.due > Date.now()) continue;
-      const state = toState(entry.state.attempts + 1, await delivery.deliver(entry), random);
+      const outcome = await delivery.deliver(entry).catch(() => UNREACHABLE);
+      const state = toState(entry.state.attempts + 1, outcome, random);
       // Erased while it was on its way: only a receipt is worth coming back.
       if (book.get(key)) book.change(key, {state});
       else if (state.stage === 'sent') book.set({...entry, state, keptUntil: null});
@@ -61,19 +56,19 @@ export function createRunner({book, delivery, keeper, random}: RunnerParts): Run
   function hurry(): void {
     for (const {key, state} of book.all().filter(isWaiting)) {
       const due = Date.now() + toWait(1, null, random);
-      if (state.trouble === 'unreachable') book.change(key, {state: {...state, due: Math.min(due, state.due)}});
+      if (state.trouble !== 'unreachable' || state.due <= due) continue;
+      book.change(key, {state: {...state, due}});
+      void keeper.save(key);
     }
-    plan();
   }
 
+  const unsubscribe = book.subscribe(plan);
   page.addEventListener?.('online', hurry);
-  return {
-    plan,
-    close() {
-      isClosed = true;
-      clearTimeout(timer);
-      page.removeEventListener?.('online', hurry);
-    },
+  return () => {
+    isClosed = true;
+    unsubscribe();
+    clearTimeout(timer);
+    page.removeEventListener?.('online', hurry);
   };
 }
 
@@ -89,9 +84,7 @@ function toState(attempts: number, outcome: Outcome, random: () => number): Stat
       return {stage: 'sent', receipt: outcome.receipt};
     case 'refused':
       return {stage: 'refused', refusal: outcome.refusal};
-    case 'permit':
-      return {stage: 'waiting', attempts, due: Date.now() + toWait(attempts, null, random), trouble: 'busy'};
-    case 'again': {
+    default: {
       const due = Date.now() + toWait(attempts, outcome.after, random);
       return {stage: 'waiting', attempts, due, trouble: outcome.trouble};
     }

@@ -2,7 +2,7 @@ import {createBook, isKept} from './book.ts';
 import {createDelivery} from './delivery.ts';
 import {type Content, type Entry, makeKey} from './entry.ts';
 import {createKeeper} from './keeper.ts';
-import {createRunner} from './runner.ts';
+import {startRunner} from './runner.ts';
 
 export interface SenderOptions {
   /** Folder in which the landlords' folders lie: the origin of the server. */
@@ -47,7 +47,7 @@ export function createSender({api, landlord, ...options}: SenderOptions): Sender
   const book = createBook();
   const delivery = createDelivery({api, landlord, fetch, timeout});
   const keeper = createKeeper(`${api} ${landlord}`, book);
-  const runner = createRunner({book, delivery, keeper, random});
+  const stop = startRunner({book, delivery, keeper, random});
 
   function open(content: Content): Entry {
     const entry = book.set({key: makeKey(), content, state: {stage: 'writing'}, keptUntil: null});
@@ -58,7 +58,6 @@ export function createSender({api, landlord, ...options}: SenderOptions): Sender
   async function change(key: string, part: Partial<Pick<Entry, 'content' | 'state'>>): Promise<void> {
     book.change(key, part);
     await keeper.save(key);
-    runner.plan();
   }
 
   return {
@@ -87,20 +86,16 @@ export function createSender({api, landlord, ...options}: SenderOptions): Sender
       await keeper.erase(key);
       return book.get(next);
     },
-    async keep(key) {
-      await keeper.keep(key);
-      runner.plan();
-    },
+    keep: (key) => keeper.keep(key),
     erase: (key) => keeper.erase(key),
     async restore() {
       await keeper.look();
       const kept = book.all().filter(isKept);
       for (const {key} of kept) delivery.prepare(key);
-      runner.plan();
       return kept;
     },
     close() {
-      runner.close();
+      stop();
       keeper.close();
     },
   };

@@ -6,8 +6,8 @@ export type TakeTurn = <T>(task: () => Promise<T>) => Promise<T>;
 
 const NAME = 'doorstep-send';
 /** How long a lease holds without a sign of life, in milliseconds, and how often one is given or looked for. */
-const LEASE = 10_000;
-const SIGN = 2_000;
+const LEASE = 5_000;
+const SIGN = 1_000;
 
 /** The browser's own locks. */
 const byLock: TakeTurn = async (task) => await navigator.locks.request(NAME, task);

@@ -1,4 +1,4 @@
-import type {Feedback} from '@doorstep/contract';
+import type {Feedback, Problem} from '@doorstep/contract';
 
 /** What may happen to one request. `lost-…` keeps the answers and then fails to say so. */
 export const FAULTS = [
@@ -33,11 +33,14 @@ interface Row {
   content: string;
 }
 
-const problem = (status: number, code?: string, headers: HeadersInit = {}) =>
-  new Response(JSON.stringify({type: 'about:blank', title: '', status, ...(code ? {code} : {})}), {status, headers});
+const problem = (status: number, more: Partial<Problem> = {}, headers: HeadersInit = {}) =>
+  new Response(JSON.stringify({type: 'about:blank', title: '', status, ...more}), {status, headers});
 
 const ALPHABET = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
-const toReceipt = (row: number) => `K7QF-${[...String(row).padStart(4, '0')].map((n) => ALPHABET[Number(n)]).join('')}`;
+const toReceipt = (row: number) =>
+  `K7QF-${String(row)
+    .padStart(4, '0')
+    .replace(/\d/g, (n) => ALPHABET.charAt(Number(n)))}`;
 
 /**
  * A server that keeps answers as the contract says (one row a key, the same receipt for the same content, a refusal for
@@ -52,11 +55,11 @@ export function createFakeServer(next: () => Fault | undefined) {
     const text = JSON.stringify(content);
     const row = rows.get(key) ?? {receipt: toReceipt(rows.size), content: text};
     rows.set(key, row);
-    if (row.content !== text) return problem(409, 'DS_FEEDBACK_KEY_USED');
+    if (row.content !== text) return problem(409, {code: 'DS_FEEDBACK_KEY_USED'});
     return Response.json({receipt: row.receipt, received: '2026-11-23T04:00:00Z', form: content.form});
   }
 
-  async function meet(fault: Fault, body: Feedback | undefined): Promise<Response> {
+  function meet(fault: Fault, body: Feedback | undefined): Response {
     if (fault.startsWith('lost-') && body) keep(body);
     switch (fault) {
       case 'reset':
@@ -76,29 +79,39 @@ export function createFakeServer(next: () => Fault | undefined) {
       case 'other-form':
         return Response.json({receipt: 'K7QF-3WTN', received: '2026-11-23T04:00:00Z', form: 'of-somebody-else'});
       case 'token':
-        return problem(403, 'DS_FEEDBACK_TOKEN');
+        return problem(403, {code: 'DS_FEEDBACK_TOKEN'});
       case 'work':
-        return problem(428, 'DS_FEEDBACK_WORK');
+        return problem(428, {code: 'DS_FEEDBACK_WORK'});
+      case '422':
+        return problem(422, {code: 'DS_FEEDBACK_FAULTY', faults: [{question: 'words', fault: 'too-long'}]});
       case '429':
-        return problem(429, 'DS_FEEDBACK_TOO_MANY', {'retry-after': '7'});
+        return problem(429, {code: 'DS_FEEDBACK_TOO_MANY'}, {'retry-after': '7'});
       default:
         return problem(Number(fault));
     }
+  }
+
+  function respond(address: string, body: Feedback | undefined): Response {
+    const fault = next();
+    if (fault) return meet(fault, body);
+    if (body) return keep(body);
+    tokens += 1;
+    return /\/larkfield\/v1\/feedback-token/.test(address)
+      ? Response.json({token: `token-${tokens}`, expires: '2026-11-24T04:00:00Z', challenge: null})
+      : problem(404);
   }
 
   return {
     rows,
     /** Every body that arrived, in order. */
     posts,
-    fetch: (async (address, init) => {
+    /** Answers as `fetch` does. */
+    answer(address: unknown, init?: RequestInit): Promise<Response> {
       const body = init?.body ? (JSON.parse(init.body as string) as Feedback) : undefined;
       if (body) posts.push(body);
-      const fault = next();
-      if (fault) return meet(fault, body);
-      if (body) return keep(body);
-      if (!(address as string).endsWith('/larkfield/v1/feedback-token')) return problem(404);
-      tokens += 1;
-      return Response.json({token: `token-${tokens}`, expires: '2026-11-24T04:00:00Z', challenge: null});
-    }) satisfies typeof globalThis.fetch as typeof globalThis.fetch,
+      return new Promise((resolve) => resolve(respond(String(address), body)));
+    },
   };
 }
+
+export type FakeServer = ReturnType<typeof createFakeServer>;
