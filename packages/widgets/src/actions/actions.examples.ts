@@ -90,6 +90,7 @@ export const ACTIONS_EXAMPLES = {
     title: 'We cannot tell',
     data: one(after('cannot-tell', 'We cannot tell, because it is now counted in another way.')),
   },
+  two: {title: 'Two actions', data: {...LIST, actions: LIST.actions.slice(0, 2), sentence: text('2 actions.')}},
   longWords: {
     title: 'Very long words',
     data: {

@@ -1,4 +1,4 @@
-import type {Benchmark, MeasureDocument, Series} from '@doorstep/contract';
+import type {Benchmark, MeasureDocument, MissingReason, Series} from '@doorstep/contract';
 import {missing, similar, surveyed, text} from '../examples/larkfield.ts';
 import type {WidgetExample} from '../examples/widget-example.ts';
 import {CHART_EXAMPLES} from '../trend-chart/trend-chart.examples.ts';
@@ -45,6 +45,24 @@ const withSeries = (series: Partial<Series>): MeasureDocument => ({
 });
 const DOCUMENT = withSeries({});
 
+/** No figure of its own, and why; the others are there. */
+const without = (reason: MissingReason) => ({
+  title: `No figure of its own: ${reason}`,
+  data: withSeries({
+    observations: [missing(2024, reason)],
+    benchmarks: [
+      {
+        ...SIMILAR,
+        lower: 0,
+        same: 0,
+        higher: 0,
+        standing: 'cannot-compare' as const,
+        sentence: text('Without a figure there is nothing to compare.'),
+      },
+    ],
+  }),
+});
+
 const LONG =
   'housing associations with 5,000 to 40,000 homes, with mostly general housing, in the Neighbouring Valleys of Llanfairpwllgwyngyllgogerychwyrndrobwll';
 
@@ -72,22 +90,27 @@ export const COMPARISON_EXAMPLES = {
   tooFew: {title: 'Too few similar landlords', data: withSeries({benchmarks: [TOO_FEW, ALL]})},
   cannotCompare: {title: 'Nothing to compare with', data: withSeries({benchmarks: [TOO_FEW]})},
   empty: {title: 'No comparison', data: withSeries({benchmarks: []})},
-  suppressed: {
-    title: 'Hidden to protect people',
+  allEqual: {
+    title: 'All the same',
     data: withSeries({
-      observations: [missing(2024, 'suppressed')],
+      observations: [surveyed(2024, 100, 608, [99.4, 100])],
       benchmarks: [
         {
-          ...SIMILAR,
+          ...similar(2024, [100, 100, 100], 'about-the-same'),
           lower: 0,
-          same: 0,
+          same: 60,
           higher: 0,
-          standing: 'cannot-compare',
-          sentence: text('Without a figure there is nothing to compare.'),
+          sentence: text('Of 60 other housing associations, all have about the same figure.'),
         },
       ],
     }),
   },
+  suppressed: without('suppressed'),
+  notCollected: without('not-collected'),
+  notDue: without('not-due'),
+  withdrawn: without('withdrawn'),
+  excluded: without('excluded'),
+  undefined: without('undefined'),
   provisional: {
     title: 'Not final',
     data: withSeries({observations: [{...surveyed(2024, 72.6, 608, [68.9, 76]), status: 'provisional'}]}),

@@ -1,6 +1,7 @@
 import type {
   Benchmark,
   Landlord,
+  MissingReason,
   Observation,
   OverviewItem,
   Passport,
@@ -82,6 +83,20 @@ export function missing(start: number, reason: NonNullable<Observation['missing'
     interval: null,
   };
 }
+
+/** Why a figure is missing, as a release says it. */
+export const WHY_MISSING: Readonly<Record<MissingReason, string>> = {
+  suppressed: 'Too few people are behind it to show it safely.',
+  'not-collected': 'The landlord left it blank.',
+  'not-due': 'The landlord did not have to report it.',
+  withdrawn: 'It was withdrawn.',
+  excluded: 'The regulator left it out of its figures.',
+  undefined: 'There was nothing to count.',
+};
+
+/** A name with a word that nothing can break, as places in Wales have it. */
+export const LONG_NAME =
+  'Repairs in Llanfairpwllgwyngyllgogerychwyrndrobwll and the Neighbouring Valleys that were finished on the first visit';
 
 /** Similar landlords in a year: the middle half and how many differ. */
 export function similar(

@@ -1,5 +1,16 @@
 import type {MissingReason, OverviewItem} from '@doorstep/contract';
-import {counted, EMERGENCIES, missing, REPAIRS, similar, surveyed, text, year} from '../examples/larkfield.ts';
+import {
+  counted,
+  EMERGENCIES,
+  LONG_NAME,
+  missing,
+  REPAIRS,
+  similar,
+  surveyed,
+  text,
+  WHY_MISSING,
+  year,
+} from '../examples/larkfield.ts';
 import type {WidgetExample} from '../examples/widget-example.ts';
 
 const verdict = (
@@ -69,14 +80,20 @@ const MONTHLY: OverviewItem = {
   }),
 };
 
-const REASONS: Record<MissingReason, string> = {
-  suppressed: 'Too few people are behind it to show it safely.',
-  'not-collected': 'The landlord left it blank.',
-  'not-due': 'The landlord did not have to report it.',
-  withdrawn: 'It was withdrawn.',
-  excluded: 'The regulator left it out of its figures.',
-  undefined: 'There was nothing to count.',
-};
+/** The monthly tile with a line through other figures. */
+const line = (name: string, values: readonly (number | null)[]): OverviewItem => ({
+  ...MONTHLY,
+  name: text(name),
+  previous: counted(2023, 82, 1610, 1964),
+  sparkline: values.map((value, index) => ({
+    period: {
+      start: new Date(Date.UTC(2025, 6 - values.length + index, 1)).toISOString().slice(0, 10),
+      end: new Date(Date.UTC(2025, 7 - values.length + index, 0)).toISOString().slice(0, 10),
+      kind: 'month',
+    },
+    value,
+  })),
+});
 
 const hidden = (reason: MissingReason): OverviewItem => ({
   ...REPAIRS,
@@ -87,7 +104,7 @@ const hidden = (reason: MissingReason): OverviewItem => ({
   movement: verdict('no-earlier', 'There is no earlier figure to compare with.', null),
   benchmark: null,
   context: text('no figure for 2024/25'),
-  sentence: text(`There is no figure for 2024/25. ${REASONS[reason]}`),
+  sentence: text(`There is no figure for 2024/25. ${WHY_MISSING[reason]}`),
   sparkline: [{period: year(2024), value: null}],
 });
 
@@ -152,6 +169,19 @@ export const TILE_EXAMPLES = {
     },
   },
   monthly: {title: 'Thirteen months', item: MONTHLY},
+  onePoint: {title: 'One month known', item: line('Kept their appointment', [89.4])},
+  sixty: {
+    title: 'Sixty months',
+    item: line(
+      'Answered within five working days',
+      Array.from({length: 60}, (_, index) => (index === 59 ? 89.4 : 80 + (index % 12) / 2)),
+    ),
+  },
+  allEqual: {title: 'Nothing varied', item: line('Lifts that worked', Array<number>(13).fill(89.4))},
+  longNames: {
+    title: 'Very long names',
+    item: {...WORSE, name: text(LONG_NAME), context: text(`of all ${LONG_NAME.toLowerCase()}, 2024/25`)},
+  },
   compact: {title: 'Compact', item: EMERGENCIES, attributes: {compact: true}},
   compactSurvey: {title: 'Compact, survey', item: REPAIRS, attributes: {compact: true}},
   suppressed: {title: 'Hidden to protect people', item: hidden('suppressed')},

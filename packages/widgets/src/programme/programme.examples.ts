@@ -147,6 +147,32 @@ export const PROGRAMME_EXAMPLES = {
     title: 'One month alone',
     data: {...DOCUMENT, programmes: [{...KITCHENS, months: KITCHENS.months.slice(2, 3)}]},
   },
+  twoMonths: {
+    title: 'Two months',
+    data: {...DOCUMENT, programmes: [{...KITCHENS, months: KITCHENS.months.slice(1, 3)}]},
+  },
+  sixty: {
+    title: 'Five years of months',
+    data: {
+      ...DOCUMENT,
+      programmes: [
+        {
+          ...KITCHENS,
+          months: Array.from({length: 60}, (_, at) => {
+            const end = new Date(Date.UTC(2023, 7 + at, 0)).toISOString().slice(0, 10);
+            return at < 36 ? done(end, at * 7, at * 6) : expected(end, at * 7, at * 6 + 12);
+          }),
+        },
+      ],
+    },
+  },
+  allEqual: {
+    title: 'Nothing moves',
+    data: {
+      ...DOCUMENT,
+      programmes: [{...KITCHENS, months: KITCHENS.months.slice(0, 6).map(({end}) => done(end, 74, 74))}],
+    },
+  },
   longNames: {
     title: 'Very long names',
     data: {

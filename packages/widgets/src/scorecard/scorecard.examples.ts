@@ -1,5 +1,5 @@
-import type {Observation, Period, Scorecard, ScorecardRow, Target} from '@doorstep/contract';
-import {LARKFIELD, missing, RELEASE, SOURCE, surveyed, text, year} from '../examples/larkfield.ts';
+import type {MissingReason, Observation, Period, Scorecard, ScorecardRow, Target} from '@doorstep/contract';
+import {LARKFIELD, missing, RELEASE, SOURCE, surveyed, text, WHY_MISSING, year} from '../examples/larkfield.ts';
 import type {WidgetExample} from '../examples/widget-example.ts';
 
 const month = (from: number): Period => {
@@ -200,6 +200,38 @@ export const SCORECARD_EXAMPLES = {
   noFigureYet: {
     title: 'A measure without a figure yet',
     data: only(KEPT, {...DAYS, latest: null, movement: null, sparkline: []}),
+  },
+  lines: {
+    title: 'One, two and sixty figures over time, all alike, and none',
+    data: only(
+      ...(
+        [
+          ['One month', [96.3]],
+          ['Two months', [95.8, 96.3]],
+          ['Sixty months', Array.from({length: 60}, (_, at) => 90 + ((at * 7) % 13) / 2)],
+          ['All alike', Array<number>(13).fill(96.3)],
+          ['None', Array<null>(13).fill(null)],
+        ] as const
+      ).map(([name, values]) => ({
+        ...KEPT,
+        id: name.toLowerCase().replaceAll(' ', '-'),
+        name: text(name),
+        sparkline: over(values),
+      })),
+    ),
+  },
+  reasons: {
+    title: 'Every reason why there is no figure',
+    data: only(
+      ...(
+        ['suppressed', 'not-collected', 'not-due', 'withdrawn', 'excluded', 'undefined'] satisfies MissingReason[]
+      ).map((reason) => ({
+        ...HIDDEN,
+        id: reason,
+        name: text(`Leaseholders satisfied. ${WHY_MISSING[reason]}`),
+        latest: missing(2024, reason),
+      })),
+    ),
   },
   nothingShown: {title: 'Every figure is hidden', data: only(HIDDEN)},
   noMeasures: {title: 'No measure at all', data: {...only(), perspectives: [], caption: text('No measures')}},

@@ -189,6 +189,7 @@ describe('the view of a scorecard', () => {
     const month = {...CARD, perspectives: [{perspective: 'process' as const, name: {en: 'x'}, rows: [ROW]}]};
     expect(toScorecard(month, 'en').overTime).toBe('Last 13 months');
     expect(toScorecard(CARD, 'en').overTime).toBe('Over time');
+    expect(toScorecard(SCORECARD_EXAMPLES.lines.data, 'en').overTime, 'five years').toBe('Over time');
   });
 
   it('tells of measures that part ways before what the card lacks', () => {

@@ -43,7 +43,7 @@ export interface ScorecardView {
   name: Said;
   caption: Said;
   groups: {name: Said; rows: RowView[]}[];
-  /** What each line is over: `Last 13 months` where all figures are of months. */
+  /** What each line is over: `Last 13 months` where all figures are of months, and no line is longer. */
   overTime: string;
   flags: {isPair: boolean; said: Said}[];
   /** That the landlord is made up; null for a real one. */
@@ -55,7 +55,9 @@ export function toScorecard(document: Scorecard, language: Language): ScorecardV
   const words = scorecardWordsFor(language);
   const rows = document.perspectives.flatMap((one) => one.rows);
   const {illustrative} = document.landlord;
-  const points = rows.flatMap(({sparkline}) => sparkline);
+  const isYear = rows.every(
+    ({sparkline}) => sparkline.length < 14 && sparkline.every(({period}) => period.kind === 'month'),
+  );
   return {
     name: say(document.name, language),
     caption: say(document.caption, language),
@@ -65,7 +67,7 @@ export function toScorecard(document: Scorecard, language: Language): ScorecardV
         name: say(one.name, language),
         rows: pairRows(one.rows).map((placed) => toRow(placed, rows, words, language)),
       })),
-    overTime: points.every(({period}) => period.kind === 'month') ? words.months : words.overTime,
+    overTime: isYear ? words.months : words.overTime,
     // Two measures that part ways say more than what is missing from the card.
     flags: document.flags
       .map(({kind, sentence}) => ({isPair: kind === 'divergence', said: say(sentence, language)}))

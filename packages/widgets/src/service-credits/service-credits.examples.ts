@@ -175,6 +175,19 @@ export const CREDITS_EXAMPLES = {
   unknown: {title: 'A line lacks its figure: no total', ...GIVEN, attributes: {month: '2026-04'}},
   closed: {title: 'A closed gate and a cap', ...GIVEN, attributes: {month: '2025-03'}},
   other: {title: 'Another contractor', ...GIVEN, attributes: {contractor: 'Brackenhall (made up)'}},
+  two: {title: 'Two lines', credits: [{...BRACKENHALL, lines: [PLAIN, POINTS]}], measures: MEASURES},
+  allMissing: {
+    title: 'No line has its figure',
+    credits: [
+      {
+        ...APRIL,
+        lines: [UNKNOWN, {...UNKNOWN, measure: 'repairs-in-target'}],
+        gate: null,
+        earnedPence: null,
+      },
+    ],
+    measures: MEASURES,
+  },
   idsOnly: {title: 'Names of measures are not known', credits: ALL},
   longNames: {title: 'Very long names', credits: [{...MAY, contractor: LONG}, BRACKENHALL], measures: MEASURES},
   noMonth: {title: 'A month that is not there', ...GIVEN, attributes: {month: '2031-01'}},

@@ -115,6 +115,8 @@ const DOCUMENT: SurveyFunnel = {
 
 const LONG = 'Llanfairpwllgwyngyllgogerychwyrndrobwll with the Neighbouring Valleys and the Old Harbour';
 
+const inAreas = (...areas: Funnel[]): SurveyFunnel => ({...DOCUMENT, quarters: [{...WINTER, areas}]});
+
 /** Every state of the survey's steps. The figures are illustrative. */
 export const FUNNEL_EXAMPLES = {
   fair: {title: 'Asked where the repairs were done', data: DOCUMENT},
@@ -122,6 +124,22 @@ export const FUNNEL_EXAMPLES = {
   provisional: {title: 'Not final', data: DOCUMENT, attributes: {quarter: '2026-04-01'}},
   suppressed: {title: 'Too few, and hidden', data: DOCUMENT, attributes: {quarter: '2024-10-01'}},
   revised: {title: 'Revised', data: {...DOCUMENT, quarters: [{...WINTER, status: 'revised'}]}},
+  onePoint: {title: 'One area', data: inAreas(...WINTER.areas.slice(0, 1))},
+  twoPoints: {title: 'Two areas', data: inAreas(...WINTER.areas.slice(0, 2))},
+  sixty: {
+    title: 'Sixty areas',
+    data: inAreas(
+      ...Array.from({length: 60}, (_, at) => area(`Ward ${at + 1}`, [100 + at, 60, 48, 12 + (at % 5)], [11_427, 2880])),
+    ),
+  },
+  allEqual: {
+    title: 'All areas alike',
+    data: inAreas(...AREAS.map((name) => area(name, [2800, 740, 720, 200], [11_200, 2880]))),
+  },
+  allMissing: {
+    title: 'Every area hidden',
+    data: inAreas(...AREAS.map((name) => area(name, [null, null, null, null], [11_427, 2880]))),
+  },
   longNames: {
     title: 'Very long names',
     data: {

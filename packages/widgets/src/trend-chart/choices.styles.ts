@@ -23,6 +23,7 @@ export const styles = css`
   label {
     gap: 0.5rem;
     cursor: pointer;
+    overflow-wrap: anywhere;
   }
   label:not(.pick) {
     flex-wrap: nowrap;
@@ -41,6 +42,7 @@ export const styles = css`
     font: inherit;
   }
   input {
+    flex: none;
     width: 1.25rem;
     height: 1.25rem;
     accent-color: var(--_brand);

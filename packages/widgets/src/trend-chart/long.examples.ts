@@ -232,6 +232,20 @@ export const LONG_EXAMPLES = {
       ),
     }),
   },
+  sixty: {
+    title: 'Five years of months',
+    data: withSeries(
+      plain({
+        observations: periods(
+          '2021-07',
+          1,
+          Array.from({length: 60}, (_, at) => 78 + Math.round(Math.sin(at / 5) * 30 + ((at * 7) % 11)) / 10),
+          480,
+        ),
+        sentence: text('77 of every 100 repairs were fixed on the first visit in June 2026.'),
+      }),
+    ),
+  },
   allEqual: {
     title: 'Nothing varied',
     data: withSeries(

@@ -1,8 +1,9 @@
-import type {Measure, MeasureDocument, Series} from '@doorstep/contract';
+import type {Measure, MeasureDocument, MissingReason, Series} from '@doorstep/contract';
 import {
   counted,
   EMERGENCIES,
   LARKFIELD,
+  LONG_NAME,
   missing,
   PASSPORT,
   RELEASE,
@@ -11,6 +12,7 @@ import {
   SOURCE,
   surveyed,
   text,
+  WHY_MISSING,
 } from '../examples/larkfield.ts';
 import type {WidgetExample} from '../examples/widget-example.ts';
 import {LONG_EXAMPLES} from './long.examples.ts';
@@ -112,6 +114,17 @@ const BROKEN: Series = {
   breaks: [{date: '2023-04-01', reason: text('Answers were collected by post before, and by telephone since.')}],
 };
 
+/** Two years without a figure, and why. */
+const without = (reason: MissingReason) => ({
+  title: `No figure: ${reason}`,
+  data: withSeries({
+    ...OWNED,
+    observations: [missing(2023, reason), missing(2024, reason)],
+    benchmarks: [],
+    sentence: text(`There is no figure for 2024/25. ${WHY_MISSING[reason]}`),
+  }),
+});
+
 /** Every state of the chart. The figures are illustrative; Larkfield Homes does not exist. */
 export const CHART_EXAMPLES = {
   survey: {title: 'What tenants said', data: DOCUMENT},
@@ -136,6 +149,35 @@ export const CHART_EXAMPLES = {
       ),
     }),
   },
+  revised: {
+    title: 'Revised',
+    data: withSeries({
+      ...RENTED,
+      observations: RENTED.observations.map((one, index) =>
+        index === 1
+          ? {...one, status: 'revised' as const, note: text('It was 73.9%. Ten answers were counted twice.')}
+          : one,
+      ),
+    }),
+  },
+  equalYears: {
+    title: 'Two years alike',
+    data: withSeries({
+      ...RENTED,
+      observations: [surveyed(2023, 72.6, 595, [68.9, 76]), surveyed(2024, 72.6, 608, [68.9, 76])],
+      movement: {...REPAIRS.movement, difference: 0, sentence: text('No real change. It was 73% in 2023/24.')},
+    }),
+  },
+  longNames: {
+    title: 'Very long names',
+    data: {
+      ...withSeries(
+        {...RENTED, scope: {...RENTED.scope, name: text(LONG_NAME)}},
+        {...OWNED, scope: {...OWNED.scope, name: text(`${LONG_NAME} of shared owners`)}},
+      ),
+      measure: {...MEASURE, name: text(LONG_NAME)},
+    },
+  },
   ...LONG_EXAMPLES,
   empty: {
     title: 'Nothing to show',
@@ -146,6 +188,16 @@ export const CHART_EXAMPLES = {
       sentence: text('There is no figure for 2024/25. Too few people are behind it to show it safely.'),
     }),
   },
+  noPeriod: {
+    title: 'No period yet',
+    data: withSeries({...RENTED, observations: [], benchmarks: [], sentence: text('There is no figure yet.')}),
+  },
+  suppressed: without('suppressed'),
+  notCollected: without('not-collected'),
+  notDue: without('not-due'),
+  withdrawn: without('withdrawn'),
+  excluded: without('excluded'),
+  undefined: without('undefined'),
   notPublished: {title: 'No such homes', data: DOCUMENT, attributes: {scope: 'LCHO'}},
   pinned: {title: 'A kept copy', data: DOCUMENT, attributes: {release: 'illustrative-2025'}},
   welsh: {title: 'Welsh, with English where there is none', data: DOCUMENT, attributes: {language: 'cy'}},

@@ -172,6 +172,30 @@ export const VALUE_EXAMPLES = {
     title: 'Very long names',
     data: only({parts: SATISFIED.parts.map((one) => ({...one, scope: {...one.scope, name: text(LONG)}}))}),
   },
+  onePoint: {title: 'One contractor', data: only({parts: SATISFIED.parts.slice(0, 1)})},
+  twoPoints: {title: 'Two contractors', data: only({parts: SATISFIED.parts.slice(1, 3)})},
+  sixty: {
+    title: 'Sixty contractors',
+    data: only({
+      parts: Array.from({length: 60}, (_, at) =>
+        point(
+          ['contractor', `Contractor ${at + 1} (made up)`],
+          2025,
+          figure(200 + ((at * 37) % 90), 700 + at),
+          figure(66 + ((at * 29) % 140) / 10, 90, [60 + ((at * 29) % 140) / 10, 72 + ((at * 29) % 140) / 10]),
+          said('about the same', 'about the same'),
+        ),
+      ),
+    }),
+  },
+  allEqual: {
+    title: 'All at one place',
+    data: only({
+      parts: SATISFIED.parts
+        .slice(0, 3)
+        .map((one) => ({...one, cost: figure(241.1, 15_000), outcome: figure(75.2, 900, [72.3, 77.9])})),
+    }),
+  },
   allHidden: {
     title: 'All hidden',
     data: only({years: [], parts: SATISFIED.parts.slice(0, 2).map((one) => ({...one, cost: hidden}))}),

@@ -93,6 +93,27 @@ export const WITNESS_EXAMPLES = {
   disagree: {title: 'One contractor’s records say more', data: DOCUMENT},
   agree: {title: 'Borne out', data: {...DOCUMENT, groups: [WHOLE, DIRECT]}},
   tooFew: {title: 'Too few to tell of one contractor', data: {...DOCUMENT, groups: [WHOLE, SMALL]}},
+  onePoint: {title: 'No contractor apart', data: {...DOCUMENT, groups: [WHOLE]}},
+  allEqual: {
+    title: 'All say the same',
+    data: {
+      ...DOCUMENT,
+      groups: [
+        group(
+          ['all', 'All homes'],
+          [counted(500, 500), looked(400, 400, 99.1, 100), looked(300, 300, 98.7, 100), looked(60, 60, 94, 100)],
+          'agree',
+          'Those who looked bear the records out. All say that 100% were finished on time.',
+        ),
+        group(
+          ['contractor:larkfield-direct', 'Larkfield Direct'],
+          [counted(500, 500), looked(400, 400, 99.1, 100), looked(300, 300, 98.7, 100), looked(60, 60, 94, 100)],
+          'agree',
+          'Those who looked bear the records out. All say that 100% were finished on time.',
+        ),
+      ],
+    },
+  },
   longNames: {
     title: 'Very long names',
     data: {...DOCUMENT, groups: [WHOLE, {...TIDEWATER, scope: {...TIDEWATER.scope, name: text(LONG)}}]},
