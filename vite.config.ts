@@ -9,6 +9,7 @@ import {modernLit} from './packages/widgets/build/modern-lit.ts';
 import {oneFile} from './packages/widgets/build/one-file.ts';
 import {ownPolicy} from './packages/widgets/build/own-policy.ts';
 import {readShapes} from './packages/widgets/build/read-shapes.ts';
+import {unreadWords} from './packages/widgets/build/unread-words.ts';
 import {freshMessages} from './scripts/messages/fresh-messages.ts';
 
 const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
@@ -23,7 +24,7 @@ const CORE = new RegExp(
     'packages/client/src/(address|reader)',
     'packages/contract/src/(check/misfit|errors)',
     'packages/domain/src/format/(?!welsh)',
-    'packages/widgets/src/(charts/(drawing|padded-domain|sparkline)|define-once|property|events|reading|signs|source|styles|tokens)',
+    'packages/widgets/src/(charts/(drawing|padded-domain|sparkline)|define-once|property|events|reading|signs|source|styles/(?!table)|tokens)',
     // Not the Welsh words: they are loaded where somebody reads Welsh.
     'packages/widgets/src/words/(?!welsh|.*[.]cy[.])',
   ].join('|'),
@@ -36,6 +37,7 @@ const PLUGINS = [
   modernLit(),
   browserErrors(),
   readShapes(),
+  unreadWords(),
   compactStyles(),
 ];
 
@@ -81,7 +83,7 @@ export default defineConfig({
             // What is always needed together, for the same reason.
             {name: 'scene', test: /packages\/widgets\/src\/charts\/(scene|fit)[.]/, minSize: 0},
             {name: 'missing', test: /missing[.](words|en)[.]ts/, minSize: 0},
-            {name: 'table', test: /trend-chart[.]table/, minSize: 0},
+            {name: 'table', test: /trend-chart[.]table|styles\/table/, minSize: 0},
             {name: 'choice', test: /widgets\/src\/picture\/(render-choice|picture[.]words|messages)/, minSize: 0},
             {
               name: 'picture',
@@ -91,6 +93,11 @@ export default defineConfig({
             {
               name: 'measure',
               test: /read-measure|check-measure|generated\/measure-document|trend-chart\/find-series/,
+              minSize: 0,
+            },
+            {
+              name: 'form',
+              test: /satisfaction-form\/(session|rules|satisfaction-form|step|page|contact|keeping|review|outcome)[.](?!cy)|forms\/(validate|reference|tidy-text|words)[.]|send\/(database|sealed|can-keep|has-kept)[.]|forms[.]en[.]ts|check\/(check-form|generated\/form)[.]/,
               minSize: 0,
             },
             {name: 'months', test: /charts\/period-axis|months[.](words|en)[.]ts/, minSize: 0},

@@ -17,6 +17,8 @@ import type {BuiltKit} from './built-kit.ts';
 export interface HostPage {
   /** Its content policy; none without it. */
   policy?: string;
+  /** Whether it has no document type, as old systems write pages: browsers then follow older rules. */
+  isOld?: boolean;
   head?: string;
   body: string;
 }
@@ -78,7 +80,7 @@ export class HostServer {
       const policy = page.policy === undefined ? {} : {'content-security-policy': page.policy};
       response.writeHead(200, {'content-type': 'text/html; charset=utf-8', ...policy});
       return response.end(
-        `<!doctype html><html lang="en"><head><title>Page</title><link rel="icon" href="data:,">${page.head ?? ''}</head><body>${page.body}</body></html>`,
+        `${page.isOld ? '' : '<!doctype html>'}<html lang="en"><head><title>Page</title><link rel="icon" href="data:,">${page.head ?? ''}</head><body>${page.body}</body></html>`,
       );
     }
     const code =

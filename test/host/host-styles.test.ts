@@ -72,6 +72,7 @@ describe('widgets on a page with styles of its own', {timeout: 40_000}, () => {
     for (const [name, sheet] of Object.entries(SHEETS)) {
       server.pages.set(`/${encodeURIComponent(name)}`, {head: `<style>${sheet}</style>${HEAD}`, body: BODY});
     }
+    server.pages.set('/old', {isOld: true, head: HEAD, body: BODY});
     await server.start();
     browser = await launchBrowser();
     plain = await looksOn('plain');
@@ -97,5 +98,30 @@ describe('widgets on a page with styles of its own', {timeout: 40_000}, () => {
     const looks = await looksOn(name);
     const changed = looks.flatMap((one, at) => (one === plain[at] ? [] : [[one, plain[at]]]));
     expect(changed.slice(0, 3), `${changed.length} of ${plain.length} differ`).toEqual([]);
+  });
+
+  it('have tables that can be read in the dark on a page without a document type', async () => {
+    const tablesOn = async (name: string) => {
+      const page = await browser.newPage({viewport: {width: 1000, height: 900}, colorScheme: 'dark'});
+      await page.goto(`${server.address}/${name}`);
+      await waitForWidgets(page);
+      for (const summary of await page.locator('summary').all()) await summary.click();
+      await page.locator('doorstep-trend-chart tbody tr').first().waitFor();
+      const cells = await page.evaluate(() => [
+        document.compatMode,
+        [...document.querySelectorAll('doorstep-source *')].flatMap((host) =>
+          [...(host.shadowRoot?.querySelectorAll('table, th, td') ?? [])].map((one) => {
+            const {color, fontSize, fontVariant, lineHeight, textAlign} = getComputedStyle(one);
+            return [host.localName, one.localName, color, fontSize, fontVariant, lineHeight, textAlign].join(' ');
+          }),
+        ),
+      ]);
+      await page.close();
+      return cells;
+    };
+    const [[mode, expected], [oldMode, found]] = [await tablesOn('plain'), await tablesOn('old')];
+    expect([mode, oldMode]).toEqual(['CSS1Compat', 'BackCompat']);
+    expect(new Set((expected as string[]).map((cell) => cell.split(' ')[0])).size).toBeGreaterThan(4);
+    expect(found).toEqual(expected);
   });
 });

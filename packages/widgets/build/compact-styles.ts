@@ -28,6 +28,7 @@ export function compactCss(css: string): string {
     .replace(/([ :,(-])0\./g, '$1.')
     .replace(/#(.)\1(.)\2(.)\3\b/g, '#$1$2$3')
     .replace(/([*>]) \+ /g, '$1+')
+    .replace(/calc\([^;}]*/g, (sum) => sum.replace(/ ([*/]) /g, '$1'))
     .trim();
 }
 

@@ -31,7 +31,8 @@ export const styles = [
       border-collapse: separate;
       border-spacing: 0;
       /* A page without a document type would give it its own. */
-      color: var(--_ink);
+      color: inherit;
+      font-variant: inherit;
       line-height: 1.35;
     }
     table,

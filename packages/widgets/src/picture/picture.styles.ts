@@ -1,9 +1,11 @@
 import {css} from 'lit';
 import {card} from '../styles/card.ts';
+import {table} from '../styles/table.ts';
 
 /** Of a card with one drawing, its key, what can be picked, and the table. */
 export const styles = [
   ...card,
+  table,
   css`
     figcaption h3 {
       font-size: var(--doorstep-text-heading, calc(var(--_text-base) * 1.4));
@@ -106,51 +108,13 @@ export const styles = [
     }
     summary {
       width: max-content;
+      line-height: 2.75rem;
       font-weight: 700;
       cursor: pointer;
-    }
-    summary,
-    .csv {
-      line-height: 2.75rem;
-    }
-    .files {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0 0.6rem;
-      align-items: center;
-    }
-    .files button {
-      padding: 0 0.8rem;
-      min-height: 2.75rem;
-      border-width: 1px;
-      font-size: var(--_text-small);
-    }
-    .scroll {
-      overflow-x: auto;
-    }
-    table {
-      min-width: 100%;
-      border-collapse: collapse;
-      line-height: 1.35;
-    }
-    table,
-    .csv {
-      font-size: var(--_text-small);
     }
     th,
     td {
       min-width: 7rem;
-      padding: 0.7rem 0;
-      padding-inline-end: 0.8rem;
-      border-bottom: 1px solid var(--_line);
-      text-align: start;
-      vertical-align: top;
-    }
-    thead th {
-      border-bottom: 2px solid var(--_ink);
-      color: var(--_ink-soft);
-      font-weight: 400;
-      vertical-align: bottom;
     }
     td:last-child {
       min-width: 14rem;
@@ -160,8 +124,6 @@ export const styles = [
     }
     @media print {
       label,
-      .csv,
-      .files,
       .said {
         display: none;
       }

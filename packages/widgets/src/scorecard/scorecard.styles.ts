@@ -34,7 +34,10 @@ export const styles = [
       border-collapse: collapse;
       width: 100%;
       margin-top: 0.6rem;
+      /* A page without a document type would give it its own. */
+      color: inherit;
       font-size: var(--_text-small);
+      font-variant: inherit;
       line-height: 1.35;
     }
     th,

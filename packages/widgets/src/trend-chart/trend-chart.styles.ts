@@ -23,6 +23,9 @@ export const styles = [
     figure .msg {
       margin-top: 0.9rem;
     }
+    .said {
+      min-height: 1.45em;
+    }
     .plot {
       /* Drawings are made in units of this: see fit.ts. */
       font-size: var(--_text-chart);
@@ -138,9 +141,6 @@ export const styles = [
       fill: none;
       stroke: var(--_focus);
       stroke-width: 3;
-    }
-    .said {
-      min-height: 1.45em;
     }
     .rows > * + * {
       margin-top: 0.5rem;
