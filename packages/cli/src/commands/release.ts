@@ -1,6 +1,16 @@
 import {join} from 'node:path';
 import {DoorstepError} from '@doorstep/contract';
-import {makeRelease, openStore, planRelease, readOwnRecords, readTsm} from '@doorstep/server';
+import {
+  countAnswers,
+  eraseDue,
+  listLandlordFiles,
+  makeRelease,
+  markReleased,
+  openStore,
+  planRelease,
+  readOwnRecords,
+  readTsm,
+} from '@doorstep/server';
 import type {Store} from '@doorstep/server';
 import {findDataFolder, findStore, readArguments, resolveFrom} from '../arguments.ts';
 import type {Command, CommandContext} from '../command.ts';
@@ -32,9 +42,12 @@ async function release(folder: string, assets: string, context: CommandContext):
   const names = await readAssets(assets);
   const store = await openStore(findStore(folder, context));
   try {
+    await takeAnswers(store, context);
     const facts = await readFacts(store, folder);
     const {unchanged, plan} = await planRelease(folder, await toReleaseBasis(facts, assets), now);
     if (plan === undefined) {
+      // A release that was made and then cut short is caught up with.
+      await markAnswers(store, {id: unchanged, published: unchanged.slice(0, 10)});
       say(`Nothing has changed since release ${unchanged}; it stays live.`);
       return;
     }
@@ -47,12 +60,28 @@ async function release(folder: string, assets: string, context: CommandContext):
     };
     const pages = toSiteFiles(documents, names, await makeTryCodes(store, documents, now));
     const made = await makeRelease({folder, plan, documents, pages, assets, onProgress});
+    await markAnswers(store, plan);
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     const size = Math.round(made.bytes / 1e6);
     say(`Release ${made.id} is live: ${made.files} files, ${size} MB, in ${seconds} s.`);
   } finally {
     await store.close();
   }
+}
+
+/** Brings what residents sent into the records; what is to be erased is erased first. */
+async function takeAnswers(store: Store, {now, say}: CommandContext): Promise<void> {
+  const erased = await eraseDue(store, now);
+  let counted = 0;
+  for (const {file} of await listLandlordFiles(store))
+    counted += (await countAnswers(store, file.landlord, now)).counted;
+  if (counted > 0) say(`${counted} answers that residents sent are part of the figures.`);
+  if (erased > 0) say(`${erased} answers were erased, as their time has come.`);
+}
+
+/** Notes for every answer that counts the release whose figures it is part of. */
+async function markAnswers(store: Store, release: {readonly id: string; readonly published: string}): Promise<void> {
+  for (const {file} of await listLandlordFiles(store)) await markReleased(store, file.landlord, release);
 }
 
 async function readFacts(store: Store, folder: string): Promise<ReleaseFacts> {
