@@ -27,6 +27,7 @@ function larkfield(): LandlordDocuments {
     landlord: LARKFIELD,
     forms: [],
     feedbackSummary: null,
+    corrections: [],
     insights: {
       witnesses: WITNESS_EXAMPLES.disagree.data,
       surveyFunnel: FUNNEL_EXAMPLES.fair.data,

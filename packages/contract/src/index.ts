@@ -6,6 +6,7 @@ export * from './benchmark.ts';
 export * from './comparison-id.ts';
 export * from './comparison.ts';
 export * from './contract-credits.ts';
+export * from './correction.ts';
 export * from './errors.ts';
 export * from './feedback-patterns.ts';
 export * from './feedback-summary.ts';

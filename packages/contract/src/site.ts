@@ -1,6 +1,7 @@
 import type {ActionList} from './action-list.ts';
 import type {Backlog} from './backlog.ts';
 import type {Comparison} from './comparison.ts';
+import type {Correction} from './correction.ts';
 import type {FeedbackSummary} from './feedback-summary.ts';
 import type {Form} from './form.ts';
 import type {Landlord, LandlordList} from './landlord.ts';
@@ -36,6 +37,8 @@ export interface LandlordDocuments {
   forms: Form[];
   /** Null where the landlord takes no answers. */
   feedbackSummary: FeedbackSummary | null;
+  /** Figures changed after they were published, the newest first. */
+  corrections: Correction[];
 }
 
 /** Everything a release publishes as JSON, before it is written: what files and pages are made from. */

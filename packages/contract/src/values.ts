@@ -17,6 +17,10 @@ export const MISSING_REASONS = [
 ] as const;
 export type MissingReason = (typeof MISSING_REASONS)[number];
 
+/** Why a published figure was changed; `records` where the records say something else and nobody has said why. */
+export const CORRECTION_KINDS = ['error', 'late-data', 'method', 'definition', 'records'] as const;
+export type CorrectionKind = (typeof CORRECTION_KINDS)[number];
+
 export const OBSERVATION_STATUSES = ['provisional', 'final', 'revised'] as const;
 export type ObservationStatus = (typeof OBSERVATION_STATUSES)[number];
 

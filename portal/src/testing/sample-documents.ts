@@ -155,6 +155,7 @@ export function sampleDocuments(choice: SampleChoice = {}): SiteDocuments {
     insights: null,
     forms: [],
     feedbackSummary: null,
+    corrections: [],
   };
   return {list: {release: RELEASE, landlords: [landlord], sources: [SOURCE]}, comparisons: [], landlords: [documents]};
 }

@@ -76,6 +76,12 @@ function toLandlordPaths(root: string, names: readonly string[], suffix: string)
       ...names,
       'measure',
     ]),
+    [`${root}/corrections.json`]: get(
+      `getCorrections${suffix}`,
+      'What was changed after it was published',
+      'correction-list',
+      names,
+    ),
     ...toInsightPaths(root, names, suffix),
     [`${root}/measures/{measure}.csv`]: operation(
       `getMeasureCsv${suffix}`,

@@ -26,6 +26,7 @@ import {WitnessesSchema} from '../witnesses.ts';
 import {TextSchema} from '../text.ts';
 import {FeedbackSummarySchema} from '../feedback-summary.ts';
 import {FeedbackSchema, FeedbackStatusSchema, FeedbackTokenSchema, ReceiptSchema} from '../feedback.ts';
+import {CorrectionListSchema} from '../correction.ts';
 import {FormSchema} from '../form.ts';
 import {StaffDecisionSchema, StaffFeedbackListSchema, StaffFeedbackSchema} from '../staff-feedback.ts';
 
@@ -61,6 +62,7 @@ export const RESOURCES = {
   scorecard: ScorecardSchema,
   backlog: BacklogSchema,
   'action-list': ActionListSchema,
+  'correction-list': CorrectionListSchema,
   form: FormSchema,
   feedback: FeedbackSchema,
   'feedback-token': FeedbackTokenSchema,

@@ -12,6 +12,16 @@ const names = z.record(z.string(), name).default({});
 /** A day from which a measure is counted in a new way; every measure when none is named. */
 const BreakEntry = z.strictObject({date: day, reason: text, measure: slug.optional()});
 
+/** Why figures were changed after they were published; for all of the measure in these days. */
+const CorrectionEntry = z.strictObject({
+  measure: slug,
+  /** First and last day of the periods that it is about. */
+  from: day,
+  to: day,
+  kind: z.enum(['error', 'late-data', 'method', 'definition']),
+  reason: text,
+});
+
 /** Something the landlord does because of a figure. Whether it worked is computed, so there is no place to type it. */
 const ActionEntry = z.strictObject({
   id: slug,
@@ -65,6 +75,7 @@ export const LandlordFileSchema = z.strictObject({
   /** Names that residents know, by the words in the records. */
   names: z.strictObject({area: names, contractor: names, priority: names, trade: names}).partial().prefault({}),
   breaks: z.array(BreakEntry).default([]),
+  corrections: z.array(CorrectionEntry).default([]),
   actions: z.array(ActionEntry).default([]),
   scorecards: z.array(z.strictObject({id: slug, name: text, measures: z.array(slug).min(1)})).default([]),
   /** Cost with outcome: either alone says nothing of value for money. */

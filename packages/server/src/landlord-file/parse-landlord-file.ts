@@ -55,8 +55,9 @@ export function parseLandlordFile(text: string, path: string): ReadLandlordFile 
 }
 
 /** Every place that names a measure. */
-function listMentions({breaks, actions, scorecards, pairs}: LandlordFile): (readonly [string, string])[] {
+function listMentions({breaks, corrections, actions, scorecards, pairs}: LandlordFile): (readonly [string, string])[] {
   return [
+    ...corrections.map(({measure}, at) => [`corrections.${at}.measure`, measure] as const),
     ...breaks.flatMap(({measure}, at) => (measure === undefined ? [] : [[`breaks.${at}.measure`, measure] as const])),
     ...actions.map(({measure}, at) => [`actions.${at}.measure`, measure] as const),
     ...scorecards.flatMap(({measures}, at) => measures.map((id) => [`scorecards.${at}.measures`, id] as const)),

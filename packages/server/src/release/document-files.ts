@@ -1,4 +1,4 @@
-import {ALL_LANDLORDS, type Insights, type SiteDocuments} from '@doorstep/contract';
+import {ALL_LANDLORDS, type Insights, type Release, type ReleaseRef, type SiteDocuments} from '@doorstep/contract';
 import {toComparisonCsv} from './comparison-csv.ts';
 import {toMeasureCsv} from './measure-csv.ts';
 import type {ReleaseFile} from './release-file.ts';
@@ -12,7 +12,7 @@ export function* toDocumentFiles(documents: SiteDocuments): Generator<ReleaseFil
     yield json(`${path}.json`, comparison);
     yield {path: `${path}.csv`, content: toComparisonCsv(comparison)};
   }
-  for (const {landlord, release, overview, measures, insights, forms, feedbackSummary} of documents.landlords) {
+  for (const {landlord, release, overview, measures, insights, forms, feedbackSummary, corrections} of documents.landlords) {
     yield json(`${landlord.id}/v1/release.json`, release);
     yield json(`${landlord.id}/v1/overview.json`, overview);
     for (const measure of measures) {
@@ -21,6 +21,7 @@ export function* toDocumentFiles(documents: SiteDocuments): Generator<ReleaseFil
       yield {path: `${path}.csv`, content: toMeasureCsv(measure)};
     }
     for (const form of forms) yield json(`${landlord.id}/v1/forms/${form.id}.json`, form);
+    yield json(`${landlord.id}/v1/corrections.json`, {release: toRef(release), landlord, corrections});
     if (feedbackSummary !== null) yield json(`${landlord.id}/v1/feedback-summary.json`, feedbackSummary);
     if (insights !== null) yield* toInsightFiles(`${landlord.id}/v1`, insights);
   }
@@ -36,6 +37,8 @@ function* toInsightFiles(root: string, insights: Insights): Generator<ReleaseFil
   if (actions !== null) yield json(`${root}/actions.json`, actions);
   for (const scorecard of scorecards) yield json(`${root}/scorecards/${scorecard.id}.json`, scorecard);
 }
+
+const toRef = ({id, published}: Release): ReleaseRef => ({id, published});
 
 /** Other words that may stand in an address, in lower case, and the id each stands for. */
 export interface ReleaseAliases {

@@ -63,6 +63,7 @@ export async function computeOwnDocuments(
     insights: await makeInsights({store, landlord: own, published, documents, actions, findings, rules, asAt, head}),
     forms: toFormDocuments({landlord, release}, file.feedback),
     feedbackSummary: summary === null ? null : {release, landlord, ...summary},
+    corrections: [],
   };
 }
 

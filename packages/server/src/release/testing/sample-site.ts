@@ -158,6 +158,7 @@ function toDocuments(release: ReleaseRef, previous: string | null, landlord: Lan
     insights: null,
     forms: [],
     feedbackSummary: null,
+    corrections: [],
   };
 }
 

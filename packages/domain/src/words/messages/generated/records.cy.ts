@@ -89,4 +89,10 @@ export const cy: typeof import('./records.en.ts').en = {
   actions: (d: {day: string; actions: number; shown: string}): string => "Yn ôl cofnodion hyd at " + d.day + ", barnwyd " + plural(d.actions, 0, forms, { zero: d.shown + " cam gweithredu", one: "1 cam gweithredu", two: "2 gam gweithredu", few: "3 cham gweithredu", many: "6 cham gweithredu", other: d.shown + " cam gweithredu" }) + ".",
   signalsAnswered: "Nid oes arwydd heb ateb.",
   signalsLeft: (d: {signals: number; shown: string}): string => "Mae " + plural(d.signals, 0, forms, { zero: d.shown + " arwydd", one: "1 arwydd", two: "2 arwydd", few: "3 arwydd", many: "6 arwydd", other: d.shown + " arwydd" }) + " heb ateb eto.",
+  correction: {
+    wasFigure: (d: {was: string; reason: string}): string => d.was + " oedd e. " + d.reason,
+    wasHidden: (d: {reason: string}): string => "Nid oedd yn cael ei ddangos. " + d.reason,
+    late: "Mae cofnodion a ddaeth i mewn yn ddiweddarach ynddo bellach.",
+    changed: "Newidiwyd y cofnodion y tu ôl iddo.",
+  },
 };

@@ -89,4 +89,10 @@ export const en = {
   actions: (d: {actions: number; shown: string; day: string}): string => plural(d.actions, 0, forms, { one: "1 action", other: d.shown + " actions" }) + ", judged by records up to " + d.day + "." as string,
   signalsAnswered: "No signal is left without an answer.",
   signalsLeft: (d: {signals: number; shown: string}): string => plural(d.signals, 0, forms, { one: "1 signal has", other: d.shown + " signals have" }) + " no answer yet." as string,
+  correction: {
+    wasFigure: (d: {was: string; reason: string}): string => "It was " + d.was + ". " + d.reason,
+    wasHidden: (d: {reason: string}): string => "It was not shown. " + d.reason,
+    late: "Records that came in later are in it now.",
+    changed: "The records behind it were changed.",
+  },
 };

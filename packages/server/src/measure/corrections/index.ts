@@ -1,0 +1,1 @@
+export {type ReleasedBefore, withCorrections} from './with-corrections.ts';
