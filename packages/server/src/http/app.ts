@@ -63,7 +63,7 @@ export function createApp({files, feedback, pages, staff, onFault = () => undefi
   });
   app.get('/health', () => toStatus({status: 'ok'}));
   app.get('/ready', async () => toStatus({status: 'ready', release: (await openCurrent(files)).release.id}));
-  addFeedbackRoutes(app, {files, feedback, pages, addressOf: (request) => addresses.get(request) ?? ''});
+  addFeedbackRoutes(app, {files, feedback, pages, onFault, addressOf: (request) => addresses.get(request) ?? ''});
   addStaffRoutes(app, {staff, onFault});
   app.get('*', async ({req}) => answer(files, req.raw));
   app.options('*', ({req}) => toPreflight(req.raw));

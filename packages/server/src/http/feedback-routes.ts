@@ -14,6 +14,7 @@ export interface FeedbackRoutes {
   readonly feedback: FeedbackService | undefined;
   /** Pages that answer a form without script; without them plain text does. */
   readonly pages: FeedbackPages | undefined;
+  readonly onFault: (fault: unknown) => void;
   /** The network address of whoever sent a request. */
   readonly addressOf: (request: Request) => string;
 }
@@ -29,8 +30,8 @@ const HEADERS: Readonly<Record<string, string>> = {
 };
 
 /** Adds what residents send: the answers, the token before them and the status after them. */
-export function addFeedbackRoutes(app: Hono, {files, feedback, pages, addressOf}: FeedbackRoutes): void {
-  const plain = createPlainFlow({files, pages});
+export function addFeedbackRoutes(app: Hono, {files, feedback, pages, addressOf, onFault}: FeedbackRoutes): void {
+  const plain = createPlainFlow({files, pages, onFault});
   const service = feedback ?? OFF;
   app.options('/:landlord/v1/feedback', () => toPreflight('GET, POST, OPTIONS'));
   app.options('/:landlord/v1/feedback-token', () => toPreflight('GET, OPTIONS'));
