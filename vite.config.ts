@@ -81,7 +81,7 @@ export default defineConfig({
               minSize: 0,
             },
             // What is always needed together, for the same reason.
-            {name: 'scene', test: /packages\/widgets\/src\/charts\/(scene|fit)[.]/, minSize: 0},
+            {name: 'scene', test: /packages\/widgets\/src\/charts\/(scene|fit)[.]|d3-array/, minSize: 0},
             {name: 'missing', test: /missing[.](words|en)[.]ts/, minSize: 0},
             {name: 'table', test: /trend-chart[.]table|styles\/table/, minSize: 0},
             {name: 'choice', test: /widgets\/src\/picture\/(render-choice|picture[.]words|messages)/, minSize: 0},
@@ -95,6 +95,7 @@ export default defineConfig({
               test: /read-measure|check-measure|generated\/measure-document|trend-chart\/find-series/,
               minSize: 0,
             },
+            {name: 'question', test: /rating-input\/(question|alert|generated)/, minSize: 0},
             {
               name: 'form',
               test: /satisfaction-form\/(session|rules|satisfaction-form|step|page|contact|keeping|review|outcome)[.](?!cy)|forms\/(validate|reference|tidy-text|words)[.]|send\/(database|sealed|can-keep|has-kept)[.]|forms[.]en[.]ts|check\/(check-form|generated\/form)[.]/,
