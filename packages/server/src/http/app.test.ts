@@ -29,6 +29,8 @@ function filesOf(release: string): Record<string, string> {
     'leeds-city-council/v1/measures/tsm-tp02.json': JSON.stringify({release}),
     'leeds-city-council/v1/measures/tsm-tp02.csv': 'value\r\n73.5\r\n',
     'doorstep.js': 'export {};',
+    'doorstep-all.js': '(function () {})();',
+    'doorstep-all.cy.js': 'export {};',
     [`assets/portal-${release}.js`]: 'export {};',
   };
 }
@@ -64,6 +66,8 @@ describe('files of the live release', () => {
     [`${API}/measures/tsm-tp02.csv`, 'text/csv; charset=utf-8', 'public, no-cache'],
     [`${API}/release.json`, 'application/json; charset=utf-8', 'public, max-age=60'],
     ['/doorstep.js', 'text/javascript; charset=utf-8', 'public, max-age=300'],
+    ['/doorstep-all.js', 'text/javascript; charset=utf-8', 'public, max-age=300'],
+    ['/doorstep-all.cy.js', 'text/javascript; charset=utf-8', 'public, max-age=300'],
     [`/assets/portal-${LIVE}.js`, 'text/javascript; charset=utf-8', 'public, max-age=31536000, immutable'],
   ])('%s has its type and its lifetime', async (path, type, cache) => {
     const response = await ask(path);
@@ -82,7 +86,7 @@ describe('files of the live release', () => {
   });
 
   it('lets any page read the API, doorstep.js and its assets', async () => {
-    for (const path of [`${API}/overview.json`, '/doorstep.js', `/assets/portal-${LIVE}.js`]) {
+    for (const path of [`${API}/overview.json`, '/doorstep.js', '/doorstep-all.cy.js', `/assets/portal-${LIVE}.js`]) {
       expect((await ask(path)).headers.get('access-control-allow-origin'), path).toBe('*');
     }
   });
