@@ -130,6 +130,11 @@ describe('personal details', () => {
     );
   });
 
+  it('are one thing in one place, the surest first', () => {
+    const text = 'NHS number 079 434 7659';
+    expect(findPersonal(text)).toEqual([{kind: 'number', start: 0, end: text.length}]);
+  });
+
   it('are blacked out in whatever order they are given, once each', () => {
     const text = 'Mrs Ash, 07700 900123, jo@example.org';
     const found = findPersonal(text);
