@@ -8,7 +8,7 @@ import {
   type ReplyTo,
   type StaffFeedback,
 } from '@doorstep/contract';
-import {findPersonal, redact} from '@doorstep/domain/forms';
+import {findPersonal, isBlackedOut, redact} from '@doorstep/domain/forms';
 import {findForm} from '@doorstep/domain/forms/definitions';
 import type {FeedbackTable} from '../../store/feedback-tables.ts';
 
@@ -62,7 +62,7 @@ function blackOut(form: string, answers: Answers): Pick<StaffFeedback, 'answers'
   const redacted = new Set<string>();
   const hide = (text: string): string => {
     const found = findPersonal(text);
-    for (const {kind} of found) redacted.add(kind);
+    for (const {kind} of found) if (isBlackedOut(kind)) redacted.add(kind);
     return redact(text, found);
   };
   const seen = Object.entries(answers).map(([id, answer]) => {
