@@ -24,9 +24,14 @@ const COLUMNS = [
 const FORMULA = /^\s*[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
 
 /** A cell that no spreadsheet runs (an apostrophe makes it text), quoted as RFC 4180 has it. */
-export function toSafeCell(value: string): string {
+function toSafeCell(value: string): string {
   const text = FORMULA.test(value) ? `'${value}` : value;
   return /[",\r\n;]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** Rows as CSV (RFC 4180, UTF-8) that no spreadsheet runs. */
+export function toSafeCsv(rows: readonly (readonly string[])[]): string {
+  return rows.map((row) => `${row.map(toSafeCell).join(',')}\r\n`).join('');
 }
 
 /** Answer sets as CSV (RFC 4180, UTF-8): one a row, a column a question after the fixed ones. */
@@ -34,7 +39,7 @@ export function toFeedbackCsv(items: readonly StaffFeedback[]): string {
   const questions = [...new Set(items.flatMap(({answers}) => Object.keys(answers)))].sort();
   const rows = items.map((item) => [...toFixed(item), ...questions.map((id) => toAnswer(item.answers[id]))]);
   const headings = [...COLUMNS, ...questions.map((id) => `answer_${id.replaceAll('-', '_')}`)];
-  return [headings, ...rows].map((row) => `${row.map(toSafeCell).join(',')}\r\n`).join('');
+  return toSafeCsv([headings, ...rows]);
 }
 
 function toFixed(item: StaffFeedback): string[] {

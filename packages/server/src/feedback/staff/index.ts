@@ -1,3 +1,4 @@
+export {toSafeCsv} from './feedback-csv.ts';
 export {createStaff} from './create-staff.ts';
 export {type CommandFilter, eraseByCommand, exportByCommand, listByCommand} from './staff-commands.ts';
 export {
