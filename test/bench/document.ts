@@ -4,7 +4,7 @@ Measured by \`npm run bench\`. Written by it: do not edit.
 `;
 
 /** A part of the document by its name. Each says itself when and on what it was measured. */
-export const PARTS = ['figures', 'records', 'charts', 'leaks'] as const;
+export const PARTS = ['figures', 'records', 'feedback', 'charts', 'leaks'] as const;
 export type PartName = (typeof PARTS)[number];
 
 const begin = (name: PartName): string => `<!-- ${name} -->`;

@@ -7,6 +7,7 @@ import {POSTGRES_MISSING, startTestPostgres} from '../../packages/server/src/sto
 import {benchCharts} from './charts/bench-charts.ts';
 import {ROW_NAMES} from './charts/measure.ts';
 import {PARTS as NAMES, type PartName} from './document.ts';
+import {benchFeedback} from './feedback.ts';
 import {benchLeaks} from './leaks.ts';
 import {benchMeasuring} from './measuring.ts';
 import {benchServing} from './read-side.ts';
@@ -17,8 +18,8 @@ import {writePart} from './write-part.ts';
 import {benchImport, benchRelease} from './write-side.ts';
 
 /**
- * `npm run bench [-- figures | records | leaks | charts] [--source <folder of workbooks>] [--seconds 2]`: import, release and
- * serving of the regulator's figures; import and measuring of a landlord's records; what widgets leave behind; charts beside
+ * `npm run bench [-- figures | records | feedback | leaks | charts] [--source <folder of workbooks>] [--seconds 2]`: import, release and
+ * serving of the regulator's figures; import and measuring of a landlord's records; answers of residents; what widgets leave behind; charts beside
  * other libraries. All parts, or those named, each measured in one run. Prints the tables and writes them to
  * docs/benchmarks.md. Build the site before measuring the figures.
  */
@@ -54,6 +55,7 @@ const {positionals, values} = parseArgs({
 const PARTS: Readonly<Record<PartName, (folder: string) => Promise<string>>> = {
   figures: (folder) => benchFigures(folder, values.source, Number(values.seconds)),
   records: benchRecords,
+  feedback: (folder) => benchFeedback(folder, Number(values.seconds)),
   charts: () => benchCharts(ROW_NAMES, 7),
   leaks: benchLeaks,
 };
