@@ -1,10 +1,13 @@
 import {FeedbackSummarySchema, FormSchema, type LandlordDocuments} from '@doorstep/contract';
-import {afterEach, beforeEach, expect, it} from 'vitest';
+import {afterEach, beforeEach, expect, it, vi} from 'vitest';
 import {readOwnRecords} from '../../measure/own-records/index.ts';
 import {keepRows} from '../../measure/records/testing/keep-rows.ts';
 import {onBothEngines, type TestStore} from '../../store/testing.ts';
 import {LANDLORD, openLandlord} from '../testing/answered-landlord.ts';
 import {eraseByCommand} from '../staff/index.ts';
+
+// Databases are opened and landlords measured many times over.
+vi.setConfig({testTimeout: 30_000, hookTimeout: 60_000});
 
 const DAY_MS = 86_400_000;
 

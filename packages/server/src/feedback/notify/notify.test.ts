@@ -1,13 +1,16 @@
 import {createServer, type IncomingHttpHeaders} from 'node:http';
 import {once} from 'node:events';
 import type {AddressInfo} from 'node:net';
-import {afterEach, describe, expect, it} from 'vitest';
+import {afterEach, describe, expect, it, vi} from 'vitest';
 import {keepLandlordFile} from '../../landlord-file/index.ts';
 import {onBothEngines, type TestStore} from '../../store/testing.ts';
 import {createMail, signNotice, toWebhookKey} from './channels.ts';
 import {createChannels} from './notifier.ts';
 import {readOutboxStatus, reviveNotices} from './outbox-status.ts';
 import {sendDue, waitAfter} from './send-due.ts';
+
+// Databases are opened and landlords measured many times over.
+vi.setConfig({testTimeout: 30_000, hookTimeout: 60_000});
 
 const LANDLORD = 'larkfield';
 const SECRET = 'a secret of a test';

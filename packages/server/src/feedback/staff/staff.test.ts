@@ -2,11 +2,14 @@ import {randomBytes} from 'node:crypto';
 import type {StaffFeedback, StaffFeedbackList} from '@doorstep/contract';
 import {StaffFeedbackListSchema} from '@doorstep/contract';
 import {toReceipt} from '@doorstep/domain/forms';
-import {afterEach, beforeEach, describe, expect, it} from 'vitest';
+import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
 import {onBothEngines, type TestStore} from '../../store/testing.ts';
 import {LANDLORD, openLandlord} from '../testing/answered-landlord.ts';
 import {toSafeCsv} from './feedback-csv.ts';
 import {listStaffTokens, revokeStaffToken} from './staff-token.ts';
+
+// Databases are opened and landlords measured many times over.
+vi.setConfig({testTimeout: 30_000, hookTimeout: 60_000});
 
 const PHONE = '07700 900123';
 
