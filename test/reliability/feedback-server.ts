@@ -1,6 +1,6 @@
 import {once} from 'node:events';
 import {createApp, createFeedback, createMemoryFiles, listen, openStore, readSecret} from '@doorstep/server';
-import {OPEN_SETTINGS} from './open-settings.ts';
+import {OPEN_FORMS} from '../../packages/server/src/feedback/testing/open-forms.ts';
 
 /**
  * A server that takes answer sets, to be killed: `<folder> <postgres address or -> <port>`. Loads everything, waits for
@@ -15,7 +15,7 @@ const none = {free: Number.POSITIVE_INFINITY, most: Number.POSITIVE_INFINITY, pe
 const feedback = createFeedback({
   store,
   secret: await readSecret(folder, undefined),
-  settings: () => Promise.resolve(OPEN_SETTINGS),
+  settings: () => Promise.resolve(OPEN_FORMS),
   limits: {leastMs: 0, address: none, network: none, all: none, sameText: none},
   onFault: (fault) => console.error(fault),
 });

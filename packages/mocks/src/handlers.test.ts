@@ -137,6 +137,37 @@ describe('the server that is mocked is the real one', () => {
   });
 });
 
+describe('answers of residents', () => {
+  const sent = {
+    ...{key: 'a-key-of-twenty-signs', form: 'after-repair', version: 1, language: 'en', token: 't', work: null},
+    ...{answers: {fixed: 'yes', satisfaction: 'neither'}, about: null, replyTo: null, mayPublish: false},
+  };
+  const send = (fault: Fault) =>
+    fetch(`${toMockApi(fault)}/${EXAMPLE_LANDLORD}/v1/feedback`, {
+      method: 'POST',
+      headers: {'Content-Type': 'application/json'},
+      body: JSON.stringify(sent),
+    });
+
+  it('are kept in memory by the server’s own rule, and get the same receipt again', async () => {
+    const receipt: unknown = await (await send('none')).json();
+    expect(receipt).toMatchObject({form: 'after-repair'});
+    expect(await (await send('none')).json()).toEqual(receipt);
+    const {receipt: code} = receipt as {receipt: string};
+    const status = await get('none', `/${EXAMPLE_LANDLORD}/v1/feedback/${code}`);
+    expect(await status.json()).toMatchObject({receipt: code, status: 'received'});
+  });
+
+  it('meet the same faults', async () => {
+    expect([(await send('error-500')).status, (await send('error-429')).status]).toEqual([500, 429]);
+    await expect(send('offline')).rejects.toThrow();
+    const page = await send('not-json');
+    expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
+    expect(await (await send('wrong-shape')).json()).toMatchObject({receipt: 12});
+    await expect((await send('cut-short')).json()).rejects.toThrow();
+  });
+});
+
 describe('at an address of the page’s own', () => {
   const api = 'https://figures.example.org/data';
   const ask = () => createClient({api}).overview(place);
