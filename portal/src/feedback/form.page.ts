@@ -1,5 +1,6 @@
 import type {Form, LandlordDocuments} from '@doorstep/contract';
 import {html} from '@lit-labs/ssr';
+import {nothing} from 'lit';
 import {type Content, type Page, say} from '../page/page.ts';
 import {feedbackAddresses} from './feedback-addresses.ts';
 import {renderFeedbackFrame} from './feedback-frame.ts';
@@ -27,7 +28,13 @@ export function renderFormPage(
       main:
         form.state === 'open'
           ? html`${tryCodes(form, codes, page)}
-              <doorstep-satisfaction-form landlord=${landlord.id} form=${form.id} language=${page.language}>
+              ${figures.length > 0 ? html`<p class="lead about-figure" data-about=${words.figure.about({name: '{name}'})} hidden></p>` : nothing}
+              <doorstep-satisfaction-form
+                landlord=${landlord.id}
+                form=${form.id}
+                language=${page.language}
+                href=${`${feedbackAddresses.home(landlord.id, page.language)}#find`}
+              >
                 <p class="lead">${say(form.introduction, page)}</p>
                 ${plainForm(form, {figures}, page)}
               </doorstep-satisfaction-form>`
