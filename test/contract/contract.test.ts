@@ -30,11 +30,13 @@ const LANDLORDS = 12;
 
 interface Operation {
   operationId: string;
+  /** Of what needs a server with a store; without it, a file. */
+  tags?: string[];
   responses: Record<string, {content?: Record<string, {schema: {$ref?: string}}>}>;
 }
 interface OpenApi {
   openapi: string;
-  paths: Record<string, {get: Operation}>;
+  paths: Record<string, Partial<Record<'get' | 'post' | 'delete', Operation>>>;
   components: {schemas: Record<string, object>};
 }
 
@@ -144,13 +146,17 @@ describe('openapi.json', () => {
         measure: 'repairs-right-first-time',
         scorecard: 'repairs',
         comparison: 'tsm-tp01-lcra-2024-04-01',
+        form: 'after-repair',
+        receipt: 'K7QF-3WTN',
       },
       release: release.id,
     };
     // OpenAPI has words of its own around the schemas, which a strict reader of JSON Schema does not know.
     const whole = new Ajv2020({strict: false, validateSchema: false}).addSchema(api, 'openapi.json');
+    const toPath = (template: string) => template.replace(/\{(\w+)\}/g, (_whole, name: string) => names[name] ?? name);
     for (const [template, {get}] of Object.entries(api.paths)) {
-      const path = template.replace(/\{(\w+)\}/g, (_whole, name: string) => names[name] ?? name);
+      if (get === undefined || get.tags !== undefined) continue;
+      const path = toPath(template);
       const response = await app.fetch(new Request(`http://doorstep.test${path}`));
       expect(response.status, path).toBe(200);
       const [answer] = Object.entries(get.responses['200']?.content ?? {});
@@ -160,7 +166,21 @@ describe('openapi.json', () => {
       const validate = whole.getSchema(`openapi.json${schema}`);
       expect(validate?.(await response.json()), `${path} ${schema}`).toBe(true);
     }
-    const ids = Object.values(api.paths).map(({get}) => get.operationId);
+    const operations = Object.entries(api.paths).flatMap(([template, methods]) =>
+      Object.entries(methods)
+        .filter(([method]) => ['get', 'post', 'delete'].includes(method))
+        .map(([method, operation]) => ({path: toPath(template), method, operation})),
+    );
+    // Without a store nothing is taken and no token holds, and each of them says so itself.
+    const asked = operations.filter(({operation}) => operation.tags !== undefined);
+    expect(asked).toHaveLength(8);
+    for (const {path, method} of asked) {
+      const init = method === 'post' ? {method, headers: {'Content-Type': 'application/json'}, body: '{}'} : {method};
+      const response = await app.fetch(new Request(`http://doorstep.test${path}`, init));
+      const {code} = (await response.json()) as {code: string};
+      expect(code, `${method} ${path}`).toMatch(/^DS_(FEEDBACK_OFF|FEEDBACK_NO_RECEIPT|HTTP_BODY|STAFF_TOKEN)$/);
+    }
+    const ids = operations.map(({operation}) => operation.operationId);
     expect(new Set(ids).size).toBe(ids.length);
   });
 });

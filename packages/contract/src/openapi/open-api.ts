@@ -1,4 +1,5 @@
 import {ALL_LANDLORDS} from '../comparison-id.ts';
+import {STAFF_SECURITY, toAnswerPaths} from './answer-paths.ts';
 import {toJsonSchemas} from './json-schema.ts';
 import type {JsonSchema} from './json-schema.ts';
 import type {ResourceName} from './resources.ts';
@@ -9,6 +10,8 @@ const LANDLORD = parameter('landlord', 'The landlord: its readable name, such as
 const MEASURE = parameter('measure', 'The measure, such as `tsm-tp01`.');
 const SCORECARD = parameter('scorecard', 'The scorecard, as the landlord names it.');
 const COMPARISON = parameter('comparison', 'Measure, scope and first day of a period: `tsm-tp01-lcra-2024-04-01`.');
+const FORM = parameter('form', 'The form, such as `after-repair`.');
+const RECEIPT = parameter('receipt', 'The receipt, such as `K7QF-3WTN`; small letters and no hyphen do as well.');
 const RELEASE = parameter('release', 'The release, as `release.json` names it.');
 
 /** The KPI API as an OpenAPI 3.1 document: the addresses that are served now, and nothing that is only planned. */
@@ -21,6 +24,7 @@ export function toOpenApi(): Part {
       summary: 'How social landlords perform, as they are measured and published.',
       description:
         'Plain GET addresses that files can answer. UTF-8, ISO 8601. Any web page may read them; no key, no cookie. ' +
+        'Answers of residents, and what staff do with them, need a server with a store. ' +
         'Answers carry an ETag. A landlord may also be named by the regulator’s code and a measure by an alias: both ' +
         'answer with a redirect to the address given here.',
       license: {name: 'Apache-2.0', identifier: 'Apache-2.0'},
@@ -34,7 +38,10 @@ export function toOpenApi(): Part {
         release: RELEASE,
         scorecard: SCORECARD,
         comparison: COMPARISON,
+        form: FORM,
+        receipt: RECEIPT,
       },
+      securitySchemes: STAFF_SECURITY,
       responses: toResponses(),
       schemas: toComponents(),
     },
@@ -49,6 +56,7 @@ function toPaths(): Part {
     ...current,
     ...pinned,
     ...toSharedPaths(),
+    ...toAnswerPaths(),
     '/manifest.json': get('getManifest', 'Every file of the release with its SHA-256', 'manifest', []),
     '/health': status('getHealth', 'Whether the server runs'),
     '/ready': status('getReady', 'Whether there is a release to serve'),
@@ -83,6 +91,16 @@ function toLandlordPaths(root: string, names: readonly string[], suffix: string)
       names,
     ),
     ...toInsightPaths(root, names, suffix),
+    [`${root}/forms/{form}.json`]: get(`getForm${suffix}`, 'A form as data; `off` says where else to write', 'form', [
+      ...names,
+      'form',
+    ]),
+    [`${root}/feedback-summary.json`]: get(
+      `getFeedbackSummary${suffix}`,
+      'What residents said by the forms, counted',
+      'feedback-summary',
+      names,
+    ),
     [`${root}/measures/{measure}.csv`]: operation(
       `getMeasureCsv${suffix}`,
       'A whole measure as CSV, a row a tenure and period',
