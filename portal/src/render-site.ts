@@ -7,6 +7,9 @@ import type {AssetManifest} from './asset-manifest.ts';
 import {contentPolicy} from './content-policy.ts';
 import {renderLanding} from './landing/landing.page.ts';
 import {renderLandlordPage} from './landlord/landlord.page.ts';
+import {renderCorrections} from './listening/corrections.page.ts';
+import {renderSurvey} from './listening/survey.page.ts';
+import {renderYouSaid} from './listening/you-said.page.ts';
 import {renderMeasurePage} from './measure/measure.page.ts';
 import {toNationalViews} from './national/national.model.ts';
 import {renderNationalMeasure} from './national/national-measure.page.ts';
@@ -79,6 +82,10 @@ function* renderNational(documents: SiteDocuments, page: Page): Iterable<SiteFil
 export function* renderLandlord(documents: LandlordDocuments, page: Page): Iterable<SiteFile> {
   const {landlord} = documents;
   yield file(page.to.landlord(landlord.id), renderLandlordPage(documents, page));
+  yield file(page.to.corrections(landlord.id), renderCorrections(documents, page));
+  const [said, survey] = [renderYouSaid(documents, page), renderSurvey(documents, page)];
+  if (said !== undefined) yield file(page.to.youSaid(landlord.id), said);
+  if (survey !== undefined) yield file(page.to.survey(landlord.id), survey);
   for (const document of documents.measures) {
     yield file(page.to.measure(landlord.id, document.measure.id), renderMeasurePage(documents, document, page));
   }

@@ -3,6 +3,7 @@ import {formatPeriod} from '@doorstep/domain';
 import {html} from '@lit-labs/ssr';
 import {nothing} from 'lit';
 import {addresses} from '../addresses.ts';
+import {invitation} from '../feedback/invitation.ts';
 import {say} from '../page/page.ts';
 import type {Content, Page} from '../page/page.ts';
 import {renderShell} from '../page/shell.ts';
@@ -12,6 +13,7 @@ import {toldLine} from '../parts/state.ts';
 import {homeSymbols, streetsPicture} from '../parts/streets.ts';
 import {dataBlock, tile} from '../parts/widget.ts';
 import {aboutLandlord, leftOut} from './landlord.facts.ts';
+import {landlordLinks} from './landlord.links.ts';
 import {toLandlordView} from './landlord.model.ts';
 import type {LandlordView} from './landlord.model.ts';
 
@@ -63,6 +65,7 @@ export function renderLandlordPage(documents: LandlordDocuments, page: Page): st
       <div class="columns section">
         <div class="flow">${leftOut(landlord, page)}${aboutLandlord(landlord, page)}</div>
         <div class="flow">
+          ${invitation(documents, page)} ${landlordLinks(documents, page)}
           ${sourceNote(overview.source, overview.release, page)}
           <section class="aside" aria-labelledby="data">
             <h2 class="heading" id="data">${words.data}</h2>

@@ -24,7 +24,8 @@ export function actionsSection(actions: readonly Action[], page: Page): Content 
   </section>`;
 }
 
-function actionCard({signal, said, plan, owner, begun, check, expected, result}: Action, page: Page): Content {
+/** One action: said or seen, done, and whether it worked. */
+export function actionCard({signal, said, plan, owner, begun, check, expected, result}: Action, page: Page): Content {
   const words = page.words.records.actions;
   const day = (date: string) => formatDay(date, page.language);
   return html`<article class="card">
