@@ -208,6 +208,22 @@ describe('answers on a device', () => {
     expect(await readStored()).to.deep.equal([]);
   });
 
+  it('keeps to the wait that the server asked another tab for', async () => {
+    const mute = 'BroadcastChannel.prototype.postMessage = () => {};';
+    const [first, second] = [await openTab(mute), await openTab(mute)];
+    const {key} = await openKept(first.sender);
+    const {contentWindow} = tabs[0] as HTMLIFrameElement;
+    Object.assign(contentWindow as Window, {die: 0.99});
+    faults = ['503'];
+    await first.sender.send(key);
+    await until(() => waitOf(first.sender, key) > 0);
+    faults = ['503', '429', '429'];
+    await second.sender.restore();
+    await until(() => window.server.posts.length === 2);
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    expect(window.server.posts.length).to.equal(2);
+  });
+
   it('tries again soon when the line is back', async () => {
     const {sender} = await openTab('window.die = 0.5;');
     const {key} = await openKept(sender);

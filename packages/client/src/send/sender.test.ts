@@ -4,6 +4,7 @@ import type {Content, Entry} from './entry.ts';
 import {createSender, type Sender} from './sender.ts';
 import {contentOf} from './testing/content-of.ts';
 import {createFakeServer, type Fault, FAULTS} from './testing/fake-server.ts';
+import {hideNumber} from './testing/hide-number.ts';
 
 const HOUR = 60 * 60_000;
 const anyFaults = fc.array(fc.constantFrom(...FAULTS), {minLength: 10, maxLength: 80});
@@ -124,6 +125,26 @@ describe('a sender', () => {
     await sender.send(key);
     await vi.advanceTimersByTimeAsync(HOUR);
     expect(tokensOf(server.posts)).toEqual(['token-1', 'token-1', 'token-1', 'token-2']);
+    sender.close();
+  });
+
+  it('shows the work that the server asks for, with a new token', async () => {
+    const left: Fault[] = [];
+    const server = createFakeServer(() => left.shift(), hideNumber(700));
+    const sender = createSender({
+      api: '',
+      landlord: 'larkfield',
+      fetch: (address, init) => server.answer(address, init),
+      random: () => 0,
+    });
+    const {key} = sender.open(contentOf('fine'));
+    await vi.advanceTimersByTimeAsync(10);
+    left.push('work');
+    await sender.send(key);
+    await vi.advanceTimersByTimeAsync(5_000);
+    await vi.waitFor(() => expect(stageOf(sender, {key})).toBe('sent'), {timeout: 4_000, interval: 20});
+    expect(tokensOf(server.posts)).toEqual(['token-1', 'token-2']);
+    expect(JSON.parse(atob(server.posts[1]?.work ?? ''))).toMatchObject({number: 700, signature: 'c0ffee'});
     sender.close();
   });
 

@@ -1,4 +1,4 @@
-import type {Feedback, Problem} from '@doorstep/contract';
+import type {Feedback, FeedbackToken, Problem} from '@doorstep/contract';
 
 /** What may happen to one request. `lost-…` keeps the answers and then fails to say so. */
 export const FAULTS = [
@@ -44,12 +44,13 @@ const toReceipt = (row: number) =>
 
 /**
  * A server that keeps answers as the contract says (one row a key, the same receipt for the same content, a refusal for
- * other content), behind a line that does to each request what `next` says.
+ * other content), behind a line that does to each request what `next` says. Who asks for work gets the challenge.
  */
-export function createFakeServer(next: () => Fault | undefined) {
+export function createFakeServer(next: () => Fault | undefined, challenge: FeedbackToken['challenge'] = null) {
   const rows = new Map<string, Row>();
   const posts: Feedback[] = [];
   let tokens = 0;
+  const toChallenge = (address: string) => (address.endsWith('?work=1') ? challenge : null);
 
   function keep({key, token: _token, work: _work, ...content}: Feedback): Response {
     const text = JSON.stringify(content);
@@ -97,7 +98,7 @@ export function createFakeServer(next: () => Fault | undefined) {
     if (body) return keep(body);
     tokens += 1;
     return /\/larkfield\/v1\/feedback-token/.test(address)
-      ? Response.json({token: `token-${tokens}`, expires: '2026-11-24T04:00:00Z', challenge: null})
+      ? Response.json({token: `token-${tokens}`, expires: '2026-11-24T04:00:00Z', challenge: toChallenge(address)})
       : problem(404);
   }
 
