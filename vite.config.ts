@@ -98,7 +98,7 @@ export default defineConfig({
             {name: 'question', test: /rating-input\/(question|alert|generated)/, minSize: 0},
             {
               name: 'form',
-              test: /satisfaction-form\/(session|rules|satisfaction-form|step|page|contact|keeping|review|outcome)[.](?!cy)|forms\/(validate|reference|tidy-text|words)[.]|send\/(database|sealed|can-keep|has-kept)[.]|forms[.]en[.]ts|check\/(check-form|generated\/form)[.]/,
+              test: /satisfaction-form\/(session|rules|satisfaction-form|step|page|contact|keeping|outcome)[.](?!cy)|forms\/(validate|reference|tidy-text|words)[.]|send\/(database|sealed|can-keep|has-kept)[.]|forms[.]en[.]ts|check\/(check-form|generated\/form)[.]/,
               minSize: 0,
             },
             {name: 'months', test: /charts\/period-axis|months[.](words|en)[.]ts/, minSize: 0},

@@ -14,6 +14,8 @@ import {PROGRAMME_EXAMPLES} from '@doorstep/widgets/programme/programme.examples
 import {SCORECARD_EXAMPLES} from '@doorstep/widgets/scorecard/scorecard.examples';
 import {CREDITS_EXAMPLES} from '@doorstep/widgets/service-credits/service-credits.examples';
 import {CHART_EXAMPLES} from '@doorstep/widgets/trend-chart/trend-chart.examples';
+import {RATING_EXAMPLES} from '@doorstep/widgets/rating-input/rating-input.examples';
+import {FORM_EXAMPLES} from '@doorstep/widgets/satisfaction-form/satisfaction-form.examples';
 import axe from 'axe-core';
 import {chromium} from 'playwright-core';
 import type {Browser, Page} from 'playwright-core';
@@ -226,6 +228,8 @@ describe('stories', () => {
     const expected = [
       ...Object.keys(TILE_EXAMPLES).map((name) => `widgets-kpi-tile--${toWords(name)}`),
       ...Object.keys(ACTIONS_EXAMPLES).map((name) => `widgets-actions--${toWords(name)}`),
+      ...Object.keys(FORM_EXAMPLES).map((name) => `widgets-satisfaction-form--${toWords(name)}`),
+      ...Object.keys(RATING_EXAMPLES).map((name) => `widgets-rating--${toWords(name)}`),
       ...Object.keys(PASSPORT_EXAMPLES).map((name) => `widgets-passport--${toWords(name)}`),
       ...Object.keys(SCORECARD_EXAMPLES).map((name) => `widgets-scorecard--${toWords(name)}`),
       ...Object.keys(TABLE_EXAMPLES).map((name) => `widgets-data-table--${toWords(name)}`),

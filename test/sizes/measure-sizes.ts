@@ -139,6 +139,6 @@ export const BUDGETS: Readonly<Record<string, number>> = {
   'doorstep-value-map': 20_800,
   'doorstep-rating-input': 14_000,
   'doorstep-satisfaction-form': 25_000,
-  'doorstep-satisfaction-form, answered and sent': 34_500,
+  'doorstep-satisfaction-form, answered and sent': 35_000,
   'doorstep-comparison': 23_500,
 };

@@ -5,7 +5,15 @@ import {collectResult} from '@lit-labs/ssr/lib/render-result.js';
 import {html} from 'lit';
 import {describe, expect, it} from 'vitest';
 import {shortenPrivate} from '../../build/compact-styles.ts';
-import {MEASURE_READ, onlyRead, OVERVIEW_READ, type ReadTree, UNREAD, withoutUnread} from '../../build/read-shapes.ts';
+import {
+  FORM_READ,
+  MEASURE_READ,
+  onlyRead,
+  OVERVIEW_READ,
+  type ReadTree,
+  UNREAD,
+  withoutUnread,
+} from '../../build/read-shapes.ts';
 import '../comparison/define.ts';
 import '../data-table/define.ts';
 import {ALL_EXAMPLES} from '../examples/all-examples.ts';
@@ -13,6 +21,10 @@ import type {WidgetExample} from '../examples/widget-example.ts';
 import {TILE_EXAMPLES} from '../kpi-tile/kpi-tile.examples.ts';
 import {toTile} from '../kpi-tile/kpi-tile.model.ts';
 import '../passport/define.ts';
+import '../satisfaction-form/define.ts';
+import {FORM_EXAMPLES} from '../satisfaction-form/satisfaction-form.examples.ts';
+import {bringRules} from '../satisfaction-form/rules.ts';
+import {type FormSession, START} from '../satisfaction-form/session.ts';
 import '../trend-chart/define.ts';
 import '../trend-chart/every-part.ts';
 
@@ -20,8 +32,11 @@ const src = fileURLToPath(new URL('..', import.meta.url));
 /** What runs in a page: no tests, fixtures or words. */
 const isSource = (path: string) =>
   path.endsWith('.ts') &&
-  !/test\.ts$|[.]words\.ts$|example|testing\/|words\/|canary\/|messages\/|comparison\/(peers|funnel)|satisfaction-form\/|rating-input\/|client\/read-form/.test(path);
+  !/test\.ts$|[.]words\.ts$|example|testing\/|words\/|canary\/|messages\/|comparison\/(peers|funnel)|satisfaction-form\/|rating-input\/|frameworks\/|tokens\/generate/.test(
+    path,
+  );
 
+type FormExample = WidgetExample & {data: object; session?: FormSession};
 type MeasureExample = WidgetExample & {data: object; peers?: object};
 
 /** An object that tells which of its fields are read that are not in a tree. */
@@ -94,6 +109,22 @@ describe('what the build leaves out', () => {
     }
     expect([...new Set(unlisted)]).toEqual([]);
     expect(count).toBeGreaterThan(50);
+  });
+
+  it('leaves of a form what its pages read of it, from the first to the receipt', async () => {
+    const unlisted: string[] = [];
+    await bringRules();
+    for (const {data, session, attributes = {}} of Object.values(FORM_EXAMPLES) as FormExample[]) {
+      const form = watch(data, FORM_READ, 'form', unlisted);
+      const {language = 'en'} = attributes;
+      const drawn = html`<doorstep-satisfaction-form
+        language=${language}
+        .data=${form}
+        .session=${session ?? START}
+      ></doorstep-satisfaction-form>`;
+      expect((await collectResult(render(drawn))).length).toBeGreaterThan(500);
+    }
+    expect([...new Set(unlisted)]).toEqual([]);
   });
 
   it('shortens names that only the sheets know, each to one of its own', () => {

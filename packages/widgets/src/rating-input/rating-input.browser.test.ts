@@ -83,7 +83,10 @@ describe('<doorstep-rating-input> in a form', () => {
       await settled(rating);
       expect(sent(form), name).to.deep.equal({});
       expect(rating.willValidate, name).to.equal(false);
-      expect(radios(rating).every((radio) => radio.matches(':disabled')), name).to.equal(true);
+      expect(
+        radios(rating).every((radio) => radio.matches(':disabled')),
+        name,
+      ).to.equal(true);
       off();
       await settled(rating);
       expect(sent(form), name).to.deep.equal({repair: 'neither'});

@@ -166,7 +166,8 @@ export class DoorstepRatingInput extends LitElement {
   }
 
   #input(which: string): HTMLInputElement | null {
-    return this.renderRoot?.querySelector<HTMLInputElement>(`input${which}`) ?? null;
+    // Before the first render it has no root.
+    return this.shadowRoot?.querySelector<HTMLInputElement>(`input${which}`) ?? null;
   }
 
   #choose(value: string | null): void {

@@ -2,22 +2,22 @@ import type {ReplyTo} from '@doorstep/contract';
 
 /** Everything that a resident can do in the form. */
 export interface Acts {
-  answer(question: string, answer: string | readonly string[]): void;
-  reply(to: ReplyTo | null): void;
-  publish(may: boolean): void;
-  keep(isKept: boolean): void;
-  next(): void;
-  back(): void;
-  change(question: string): void;
+  readonly answer: (question: string, answer: string | readonly string[]) => void;
+  readonly reply: (to: ReplyTo | null) => void;
+  readonly publish: (may: boolean) => void;
+  readonly keep: (isKept: boolean) => void;
+  readonly next: () => void;
+  readonly back: () => void;
+  readonly change: (question: string) => void;
   /** Moves the keyboard to a control of the page that is shown. */
-  goTo(control: string): void;
-  send(): void;
-  tryNow(): void;
-  correct(): void;
-  copy(): void;
-  erase(): void;
+  readonly goTo: (control: string) => void;
+  readonly send: () => void;
+  readonly tryNow: () => void;
+  readonly correct: () => void;
+  readonly copy: () => void;
+  readonly erase: () => void;
   /** Begins anew; what was sent, or waits, stays as it is. */
-  start(): void;
+  readonly start: () => void;
   /** Shows another answer set that is kept on this device. */
-  show(key: string): void;
+  readonly show: (key: string) => void;
 }

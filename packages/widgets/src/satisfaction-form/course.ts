@@ -1,7 +1,7 @@
 import type {Answers, Form, Language, Receipt} from '@doorstep/contract';
 import type {Content, Entry, Sender} from '@doorstep/client/send';
 import {validateAnswers} from '@doorstep/domain/forms';
-import {type FormSession, reviewed, START, withFaults} from './session.ts';
+import {type FormSession, resumed, reviewed, START, withFaults} from './session.ts';
 import {sharedSender} from './shared-sender.ts';
 
 /** What the sending side needs to know of the element. */
@@ -45,8 +45,13 @@ export class Course {
 
   /** Brings back what this device kept of this form. */
   async restore(form: Form): Promise<void> {
-    const entries = await this.#shared(form).restored;
-    const [found] = entries.filter(({content, state}) => content.form === form.id && state.stage !== 'sent');
+    const {sender, restored} = this.#shared(form);
+    await restored;
+    const [found] = sender
+      .entries()
+      .filter(
+        ({content, state, keptUntil}) => content.form === form.id && keptUntil !== null && state.stage !== 'sent',
+      );
     if (!found || this.#key !== undefined) return;
     this.#update({found: {key: found.key, stage: found.state.stage}});
     // They came back for it.
@@ -61,7 +66,7 @@ export class Course {
     const {answers, replyTo, mayPublish} = entry.content;
     const {canKeep: can} = this.#host.session();
     const session: FormSession = {...START, canKeep: can, answers, replyTo, mayPublish, ...stateOf(entry)};
-    const shown = entry.state.stage === 'writing' ? reviewed(form, session) : {...session, step: 'outcome' as const};
+    const shown = entry.state.stage === 'writing' ? resumed(form, session) : {...session, step: 'outcome' as const};
     this.#host.show(shown, false);
     this.#hear();
   }

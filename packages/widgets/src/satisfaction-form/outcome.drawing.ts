@@ -68,7 +68,7 @@ function renderRefused(
 export function renderReceiptCode({receipt}: Receipt): TemplateResult {
   const spoken = receipt
     .split('-')
-    .map((half) => [...half].join(' '))
+    .map((half) => Array.from(half).join(' '))
     .join(', ');
   return html`<p class="receipt" part="receipt">
     <span aria-hidden="true">${receipt}</span><span class="vh">${spoken}</span>

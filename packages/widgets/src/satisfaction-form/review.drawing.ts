@@ -3,9 +3,11 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {otherLang} from '../styles/lines.ts';
 import type {Said} from '../words/words.ts';
 import type {Acts} from './acts.ts';
-import {renderAlert, renderDamp, renderEmergency, renderHelp} from './contact.drawing.ts';
+import {renderAlert, renderHelp} from './contact.drawing.ts';
 import {renderHeading} from './page.drawing.ts';
-import type {AnswerView, ReviewView} from './satisfaction-form.model.ts';
+import type {AnswerView} from './satisfaction-form.model.ts';
+import type {ReviewView} from './review.model.ts';
+import {renderDamp, renderEmergency} from './urgent.drawing.ts';
 import type {FormWords} from './satisfaction-form.words.ts';
 
 /** A button that looks like a link; what it is about is in its name for those who hear it alone. */

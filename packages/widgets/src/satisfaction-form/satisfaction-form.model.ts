@@ -2,7 +2,7 @@ import type {Answers, Form, FormContact, Language, Question, ReplyWay} from '@do
 import {REPLY_WAYS} from '@doorstep/contract';
 import {countCharacters, sayFault} from '@doorstep/domain/forms';
 import {say, type Said} from '../words/words.ts';
-import {alarmsOf, personalOf, textsOf} from './rules.ts';
+import {textsOf} from './rules.ts';
 import {asksReply, type FormSession, pageOf, pagesAsked, REPLY} from './session.ts';
 import type {FormWords} from './satisfaction-form.words.ts';
 
@@ -38,18 +38,6 @@ export interface AnswerView {
   answers: Said[];
 }
 
-export interface ReviewView {
-  lines: AnswerView[];
-  isDanger: boolean;
-  isDamp: boolean;
-  /** What may say who wrote it, each with what it is taken for. */
-  personal: string[];
-  isHealth: boolean;
-  /** The question whose words these are. */
-  words: string | null;
-  isLow: boolean;
-}
-
 const said = (text: string, {language}: FormWords): Said => ({text, lang: language});
 
 /** Id of the first control of a question. */
@@ -58,10 +46,10 @@ export const controlOf = ({id, options}: Pick<Question, 'id' | 'options'>): stri
 
 const ROOM_TOLD = 200;
 
-function sayRoom(text: string, most: number | null, words: FormWords): string {
-  const left = most === null ? Infinity : most - countCharacters(text);
-  if (left > ROOM_TOLD) return '';
-  return left < 0 ? words.over({count: String(-left)}) : words.left({count: String(left)});
+function sayRoom(question: Question, answer: string, words: FormWords): string {
+  const left = (question.maxLength ?? Infinity) - countCharacters(answer);
+  if (left < 0) return sayFault(words.forms, 'too-long', {question, answer});
+  return left > ROOM_TOLD ? '' : words.left({count: String(left)});
 }
 
 /** The page of questions that a session is at. */
@@ -81,7 +69,7 @@ export function toPage(form: Form, session: FormSession, words: FormWords, langu
       label: say(question.label, language),
       hint: question.hint && say(question.hint, language),
       error: errorOf(question),
-      room: sayRoom(answer[0] ?? '', question.maxLength, words),
+      room: sayRoom(question, answer[0] ?? '', words),
     };
   });
   const at = pages.findIndex(({id}) => id === page?.id);
@@ -159,26 +147,6 @@ export const isLow = ({pages}: Form, answers: Answers): boolean =>
   pages
     .flatMap(({questions}) => questions)
     .some(({id, kind, options}) => kind === 'scale' && options.slice(-2).some(({value}) => value === answers[id]));
-
-/** What a resident sees before anything is sent. */
-export function toReview(form: Form, session: FormSession, words: FormWords, language: Language): ReviewView {
-  const {answers} = session;
-  const alarms = alarmsOf(form, answers);
-  const personal = personalOf(form, answers);
-  const {found, kinds} = words.forms.personal;
-  const own = pagesAsked(form, answers)
-    .flatMap(({questions}) => questions)
-    .find(({id, kind}) => kind === 'text' && answers[id] !== undefined);
-  return {
-    lines: toLines(form, session, words, language),
-    isDanger: alarms.includes('danger'),
-    isDamp: alarms.includes('damp'),
-    personal: personal.map(({kind, written}) => found({kind: kinds[kind], words: written})),
-    isHealth: personal.some(({kind}) => kind === 'health'),
-    words: own?.id ?? null,
-    isLow: isLow(form, answers),
-  };
-}
 
 /** One way to reach the landlord. */
 export interface Way {

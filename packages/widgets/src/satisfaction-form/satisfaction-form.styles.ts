@@ -235,10 +235,5 @@ export const styles = [
         background: CanvasText;
       }
     }
-    @media print {
-      .acts {
-        display: none;
-      }
-    }
   `,
 ];

@@ -14,7 +14,7 @@ import {say} from '../words/words.ts';
 import type {Acts} from './acts.ts';
 import {renderComplaint, renderShut} from './contact.drawing.ts';
 import type {Course, CourseHost} from './course.ts';
-import {bringRules, hasRules} from './rules.ts';
+import {bringRules, isDanger, partBeforeSending} from './rules.ts';
 import {renderStep} from './step.drawing.ts';
 import {styles} from './satisfaction-form.styles.ts';
 import {formWordsFor, type FormWords} from './satisfaction-form.words.ts';
@@ -101,8 +101,7 @@ export class DoorstepSatisfactionForm extends ReadingElement {
     this.#place = place;
     const {value} = this.#reading.resource;
     if (value?.state === 'open') this.#wake(value);
-    if (value && !hasRules() && Object.keys(this.session.answers).length > 0)
-      void bringRules().then(() => hasRules() && this.requestUpdate());
+    if (value && Object.keys(this.session.answers).length > 0) this.#bring(value);
     // Only while something would be lost: a page that listens comes back slower.
     const {answers, state, keptUntil, step} = this.session;
     const isLost = Object.keys(answers).length > 0 && state.stage !== 'sent' && keptUntil === null && step !== 'erased';
@@ -168,7 +167,7 @@ export class DoorstepSatisfactionForm extends ReadingElement {
         go({...ready, step: 'outcome', state: {stage: 'waiting', attempts: 0, due: 0, trouble: null}});
         this.#send(form);
       },
-      tryNow: () => this.#send(form),
+      tryNow: () => (this.session.step === 'outcome' ? this.#send(form) : this.requestUpdate()),
       correct: () => void this.#use((course) => course.correct(form)),
       copy: () => {
         this.#show({...this.session, isCopying: true}, false);
@@ -226,6 +225,18 @@ export class DoorstepSatisfactionForm extends ReadingElement {
     const keeping = await canKeep();
     this.#show({...this.session, canKeep: keeping === 'yes'}, false);
     if (await hasKept()) await this.#use((course) => course.restore(form)).catch(() => undefined);
+  }
+
+  /** What comes before sending comes with the first answer, while there is still a line. */
+  #bring(form: Form): void {
+    if (partBeforeSending()) return;
+    void bringRules().then(() => {
+      if (!partBeforeSending()) return;
+      this.requestUpdate();
+      // Stopped to be looked through, and there was nothing.
+      if (this.session.step === 'danger' && !isDanger(form, this.session.answers))
+        this.#show(toNext(form, this.session), true);
+    });
   }
 
   #withReference({pages}: Form, session: FormSession): FormSession {

@@ -1,7 +1,7 @@
 import type {Answers, AnswerFault, Form, FormPage, ReplyTo} from '@doorstep/contract';
 import type {State} from '@doorstep/client/send';
 import {askedPages, validateAnswers} from '@doorstep/domain/forms';
-import {alarmsOf} from './rules.ts';
+import {isDanger} from './rules.ts';
 
 /** Where a resident is: at a page of questions, before the emergency route, at reply, review, or what came of sending. */
 export type Step = 'page' | 'danger' | 'reply' | 'review' | 'outcome' | 'erased';
@@ -72,8 +72,7 @@ export function toNext(form: Form, session: FormSession): FormSession {
   const here = faults.filter(({question}) => shown?.questions.some(({id}) => id === question));
   if (here.length > 0) return {...session, faults: here};
   const hasText = shown?.questions.some(({kind}) => kind === 'text');
-  if (hasText && !session.isCalm && alarmsOf(form, session.answers).includes('danger'))
-    return {...session, faults: [], step: 'danger'};
+  if (hasText && !session.isCalm && isDanger(form, session.answers)) return {...session, faults: [], step: 'danger'};
   return onFrom(form, session);
 }
 
@@ -92,6 +91,11 @@ export function reviewed(form: Form, session: FormSession): FormSession {
   if (session.replyTo?.address.trim() === '')
     return {...session, step: 'reply', faults: [{question: REPLY, fault: 'missing'}]};
   return {...session, faults: [], step: 'review', isChanging: false};
+}
+
+/** Where somebody goes on who comes back: the review, or the first page that lacks an answer, of which nothing is said yet. */
+export function resumed(form: Form, session: FormSession): FormSession {
+  return {...reviewed(form, session), faults: [], isChanging: false};
 }
 
 /** The first page that has one of these faults, showing those it has. */
@@ -121,7 +125,10 @@ export function toBack(form: Form, session: FormSession): FormSession | null {
   const last = pages.at(-1)?.id ?? null;
   const clear = {...session, faults: []};
   if (session.step === 'danger') return {...clear, step: 'page'};
-  if (session.isChanging && session.step !== 'review') return reviewed(form, session);
+  if (session.isChanging && session.step !== 'review') {
+    const review = reviewed(form, session);
+    if (review.step === 'review') return review;
+  }
   if (session.step === 'review' && asksReply(form)) return {...clear, step: 'reply'};
   if (session.step === 'review' || session.step === 'reply') return {...clear, step: 'page', page: last};
   const before = pages[pages.findIndex(({id}) => id === pageOf(form, session)?.id) - 1];

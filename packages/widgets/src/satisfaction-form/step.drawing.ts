@@ -5,11 +5,10 @@ import {say} from '../words/words.ts';
 import type {Acts} from './acts.ts';
 import {renderCannotKeep, renderFound, renderKeeping} from './keeping.drawing.ts';
 import {renderErased, renderOutcome} from './outcome.drawing.ts';
-import {renderProgress, renderQuestions, renderReply, renderSummary} from './page.drawing.ts';
-import {renderDanger, renderReview} from './review.drawing.ts';
-import {type PageView, toCopy, toPage, toReply, toReview} from './satisfaction-form.model.ts';
+import {renderHeading, renderProgress, renderQuestions, renderReply, renderSummary} from './page.drawing.ts';
+import {type PageView, toCopy, toPage, toReply} from './satisfaction-form.model.ts';
 import type {FormWords} from './satisfaction-form.words.ts';
-import {dangerWord, textsOf} from './rules.ts';
+import {partBeforeSending, textsOf} from './rules.ts';
 import type {FormSession} from './session.ts';
 
 /** What a step is drawn from. */
@@ -28,9 +27,8 @@ export function renderStep(options: StepOptions): TemplateResult {
   const {form, session, words, language, href, acts} = options;
   switch (session.step) {
     case 'danger':
-      return renderDanger(form, dangerWord(form, session.answers), words, acts);
     case 'review':
-      return html`${renderReview(form, toReview(form, session, words, language), words, acts)} ${renderPrivacy(options)}`;
+      return renderBeforeSending(options);
     case 'outcome':
       return html`<div role="status">
         ${renderOutcome(form, session, {copy: toCopy(form, session, words, language), href}, words, acts)}
@@ -47,6 +45,18 @@ export function renderStep(options: StepOptions): TemplateResult {
       return renderPage(view, renderQuestions(view, words, acts), options);
     }
   }
+}
+
+/** What comes with the first answer may be late, or not come: then there is a way to ask for it again. */
+function renderBeforeSending(options: StepOptions): TemplateResult {
+  const {form, session, words, language, acts} = options;
+  const part = partBeforeSending();
+  if (!part)
+    return html`${renderHeading({text: words.loading, lang: words.language}, words)}
+      <div class="acts"><button type="button" @click=${acts.tryNow}>${words.tryNow}</button></div>`;
+  if (session.step === 'danger') return part.renderDanger(form, part.dangerWord(form, session.answers), words, acts);
+  return html`${part.renderReview(form, part.toReview(form, session, words, language), words, acts)}
+  ${renderPrivacy(options)}`;
 }
 
 function renderPage(view: PageView, questions: TemplateResult, options: StepOptions): TemplateResult {
