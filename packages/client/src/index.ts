@@ -7,6 +7,7 @@ export {readBacklog} from './read-backlog.ts';
 export {readValueForMoney} from './read-value-for-money.ts';
 export {readActionList} from './read-action-list.ts';
 export {readScorecard} from './read-scorecard.ts';
+export {readForm} from './read-form.ts';
 export {readMeasure} from './read-measure.ts';
 export {readOverview} from './read-overview.ts';
 export {readProgramme} from './read-programme.ts';
