@@ -38,7 +38,6 @@ export function renderFeedbackFrame(frame: FeedbackFrame, page: Page): string {
       <nav class="crumbs" aria-label=${page.words.path}>
         <a href=${page.to.landlord(landlord.id)}>${landlord.name}</a>
         ${own === home ? nothing : html`<span aria-hidden="true">›</span> <a href=${home}>${words.crumb}</a>`}
-        ${address === null ? nothing : languageLink(address, page)}
       </nav>
       <div class="column">
         ${emergencyLine(contact, page)}
@@ -48,12 +47,4 @@ export function renderFeedbackFrame(frame: FeedbackFrame, page: Page): string {
       </div>
     </div>`,
   });
-}
-
-/** The same page in the other language, last in its line. */
-function languageLink(address: (language: Language) => string, page: Page): Content {
-  const other = page.language === 'en' ? 'cy' : 'en';
-  return html`<a class="language" href=${address(other)} hreflang=${other} lang=${other}
-    >${feedbackWords(page.language).otherLanguage}</a
-  >`;
 }

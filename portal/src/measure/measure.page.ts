@@ -3,6 +3,7 @@ import {formatDay, formatFigure, formatPeriod, textIn} from '@doorstep/domain';
 import {html} from '@lit-labs/ssr';
 import {nothing} from 'lit';
 import {addresses} from '../addresses.ts';
+import {figureInvitation} from '../feedback/invitation.ts';
 import {say} from '../page/page.ts';
 import type {Content, Page} from '../page/page.ts';
 import {renderShell} from '../page/shell.ts';
@@ -50,7 +51,7 @@ export function renderMeasurePage(documents: LandlordDocuments, document: Measur
         </div>
         <div class="flow">
           ${view ? answersTable(document, view.main, page) : nothing}${download(document, page)}
-          ${sourceNote(document.source, document.release, page)}
+          ${figureInvitation(documents, measure.id, page)} ${sourceNote(document.source, document.release, page)}
         </div>
       </div>
       <p class="links">

@@ -2,7 +2,6 @@
 
 export const cy: typeof import('./feedback.en.ts').en = {
   crumb: "Dweud wrthym",
-  otherLanguage: "English",
   title: (d: {landlord: string}): string => "Dweud wrth " + d.landlord + " sut aeth hi",
   description: (d: {landlord: string}): string => "Ffurflenni i breswylwyr " + d.landlord + ": dywedwch sut aeth eich atgyweiriad, a gwelwch beth ddigwyddodd i’r hyn a ddywedoch.",
   lead: "Dewiswch beth rydych am ei ddweud wrthym. Nid ydym yn gofyn am eich enw. Cewch dderbynneb, a gyda hi gallwch weld beth ddigwyddodd i’ch atebion.",

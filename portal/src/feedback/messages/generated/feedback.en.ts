@@ -2,7 +2,6 @@
 
 export const en = {
   crumb: "Tell us",
-  otherLanguage: "Cymraeg",
   title: (d: {landlord: string}): string => "Tell " + d.landlord + " how it went",
   description: (d: {landlord: string}): string => "Forms for residents of " + d.landlord + ": say how your repair went, and see what became of what you said.",
   lead: "Choose what you want to tell us. We do not ask for your name. You get a receipt, and with it you can see what became of your answers.",
