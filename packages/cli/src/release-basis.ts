@@ -10,6 +10,7 @@ const CODE = [
   'packages/contract/src',
   'packages/domain/src',
   'packages/server/src/measure',
+  'packages/server/src/feedback/loop',
   'packages/server/src/landlord-file',
   'packages/server/src/release',
   'packages/widgets/src',

@@ -111,7 +111,7 @@ describe('an e-mail to a landlord', () => {
   it('names the danger and the receipt, and says nothing of what was answered', async () => {
     const sent: unknown[] = [];
     const transport = {sendMail: (mail: unknown) => Promise.resolve(sent.push(mail))};
-    const send = createMail(transport as never, 'from@example.org', 'to@example.org');
+    const send = createMail(transport, 'from@example.org', 'to@example.org');
     const notice = {
       landlordId: LANDLORD,
       id: 'K7QF-3WTN-email',

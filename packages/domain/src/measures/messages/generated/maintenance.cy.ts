@@ -106,7 +106,7 @@ export const cy: typeof import('./maintenance.en.ts').en = {
     meaning: "O’r preswylwyr a atebodd ar ôl atgyweiriad, faint sy’n dweud iddo gael ei gywiro ar yr ymweliad cyntaf.",
     why: "Mae cofnod y contractwr yn dweud a gafodd y gwaith ei gau ar ôl un ymweliad. Dim ond y preswylydd sy’n gwybod a arhosodd wedi’i drwsio.",
     numerator: "Preswylwyr a atebodd “do”.",
-    denominator: "Preswylwyr a atebodd “do” neu “naddo”.",
+    denominator: "Preswylwyr a atebodd “do” neu “naddo”, a’r rhai sy’n dweud nad yw wedi’i drwsio.",
     exclusions: "Y rhai na wnaethant ateb neu nad oeddent yn siŵr, ac atebion am atgyweiriad nad yw yn y cofnodion.",
   },
   "appointment-kept-by-resident": {

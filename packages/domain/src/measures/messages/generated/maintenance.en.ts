@@ -106,7 +106,7 @@ export const en = {
     meaning: "Of the residents who answered after a repair, how many say that it was put right on the first visit.",
     why: "The contractor’s record says whether the job was closed after one visit. Only the resident knows whether it stayed fixed.",
     numerator: "Residents who answered “yes”.",
-    denominator: "Residents who answered “yes” or “no”.",
+    denominator: "Residents who answered “yes” or “no”, and those who say that it is not fixed.",
     exclusions: "Those who did not answer or were not sure, and answers about a repair that is not in the records.",
   },
   "appointment-kept-by-resident": {
