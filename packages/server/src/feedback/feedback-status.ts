@@ -2,6 +2,7 @@ import type {FeedbackStatus, FeedbackStatusWord} from '@doorstep/contract';
 import {findForm} from '@doorstep/domain/forms/definitions';
 import type {Store} from '../store/open-store.ts';
 import type {FeedbackTable} from '../store/feedback-tables.ts';
+import {toReferenceState} from './keep-feedback.ts';
 
 /** What an action of the landlord says of the themes that led to it. */
 export interface ThemedAction {
@@ -46,6 +47,7 @@ export async function readStatus(
     receipt: row.receipt,
     received: row.received_at,
     form: row.form,
+    reference: toReferenceState(row.reference_state),
     status: toStatusWord(row, actions.length > 0),
     published: toPublished(row),
     actions: actions.map(({id, plan}) => ({id, plan})),

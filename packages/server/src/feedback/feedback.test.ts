@@ -124,8 +124,11 @@ onBothEngines('answers', (make) => {
     await store.db.insertInto('feedback_job_code').values(code).execute();
     const of = (reference: string) => answer({answers: {fixed: 'yes', satisfaction: 'neither', reference}});
     const sets = [of('lf 12-34'), of('LF1234'), of('LF9999'), answer()];
-    await send(sets[0] ?? answer());
-    await Promise.all(sets.slice(1).map((sent) => send(sent)));
+    const first = await send(sets[0] ?? answer());
+    const others = await Promise.all(sets.slice(1).map((sent) => send(sent)));
+    expect([first, ...others].map(({value}) => value?.reference)).toEqual([
+      ...['known', 'same-repair', 'unknown', 'none'],
+    ]);
     const rows = await store.db.selectFrom('feedback').selectAll().execute();
     const byKey = new Map(rows.map((row) => [row.feedback_key, [row.reference_state, row.work_order]]));
     expect(sets.map(({key}) => byKey.get(key))).toEqual([

@@ -1,5 +1,5 @@
 import {randomBytes} from 'node:crypto';
-import type {Receipt, ReplyTo} from '@doorstep/contract';
+import {REFERENCE_STATES, type Receipt, type ReferenceState, type ReplyTo} from '@doorstep/contract';
 import {toReceipt} from '@doorstep/domain/forms';
 import type {Transaction} from 'kysely';
 import type {Outcome} from '../http/feedback-service.ts';
@@ -44,10 +44,17 @@ export async function keepFeedback(store: Store, items: readonly FeedbackItem[])
   });
 }
 
-type Kept = Pick<
-  FeedbackTable,
-  'landlord_id' | 'feedback_key' | 'receipt' | 'form' | 'body_hash' | 'received_at' | 'erased_at'
->;
+const KEPT_COLUMNS = [
+  'landlord_id',
+  'feedback_key',
+  'receipt',
+  'form',
+  'body_hash',
+  'received_at',
+  'erased_at',
+  'reference_state',
+] as const;
+type Kept = Pick<FeedbackTable, (typeof KEPT_COLUMNS)[number]>;
 
 /** Adds those whose key is new, with all that belongs to them. */
 async function insertNew(
@@ -89,7 +96,7 @@ async function insertNew(
 function readBack(tx: Tx, items: readonly FeedbackItem[]): Promise<readonly Kept[]> {
   return tx
     .selectFrom('feedback')
-    .select(['landlord_id', 'feedback_key', 'receipt', 'form', 'body_hash', 'received_at', 'erased_at'])
+    .select(KEPT_COLUMNS)
     .where('landlord_id', 'in', [...new Set(items.map(({row}) => row.landlord_id))])
     .where('feedback_key', 'in', [...new Set(items.map(({row}) => row.feedback_key))])
     .execute();
@@ -102,7 +109,7 @@ export async function findKept(
 ): Promise<Outcome<Receipt> | undefined> {
   const kept = await store.db
     .selectFrom('feedback')
-    .select(['landlord_id', 'feedback_key', 'receipt', 'form', 'body_hash', 'received_at', 'erased_at'])
+    .select(KEPT_COLUMNS)
     .where('landlord_id', '=', sent.landlord_id)
     .where('feedback_key', '=', sent.feedback_key)
     .executeTakeFirst();
@@ -113,7 +120,13 @@ function toOutcome({row}: {readonly row: Pick<FeedbackTable, 'body_hash'>}, kept
   if (kept === undefined) throw new Error('An answer set was neither kept nor known.');
   const same = kept.body_hash === row.body_hash || kept.erased_at !== null;
   if (!same) return {refusal: {code: 'DS_FEEDBACK_KEY_USED'}};
-  return {value: {receipt: kept.receipt, received: kept.received_at, form: kept.form}};
+  const {receipt, received_at: received, form, reference_state} = kept;
+  return {value: {receipt, received, form, reference: toReferenceState(reference_state)}};
+}
+
+/** Text in the table, a word of the contract outside. */
+export function toReferenceState(word: string): ReferenceState {
+  return REFERENCE_STATES.find((state) => state === word) ?? 'none';
 }
 
 function toPlace({row}: {readonly row: Pick<FeedbackTable, 'landlord_id' | 'feedback_key'>}): string {

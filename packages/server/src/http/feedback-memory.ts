@@ -31,10 +31,12 @@ export function createMemoryFeedback({contact, closed = []}: MemoryFeedback = {}
       const checked = checkAnswers(taken, sent);
       if (checked.refusal !== undefined) return Promise.resolve(checked);
       if (sent.token === '') return Promise.resolve({refusal: {code: 'DS_FEEDBACK_TOKEN'}});
+      const reference = 'reference' in checked.value.answers ? ('unknown' as const) : ('none' as const);
       const receipt = {
         receipt: toReceipt(crypto.getRandomValues(new Uint8Array(16))),
         received: new Date().toISOString(),
         form: sent.form,
+        reference,
       };
       kept.set(place, {content, receipt});
       return Promise.resolve({value: receipt});

@@ -29,7 +29,8 @@ export interface FeedbackRefusal {
 }
 
 /** Either what was asked for or why not. */
-export type Outcome<T> = {readonly value: T; readonly refusal?: never} | {readonly refusal: FeedbackRefusal};
+export type Outcome<T> =
+  {readonly value: T; readonly refusal?: never} | {readonly refusal: FeedbackRefusal; readonly value?: never};
 
 export type Alarm = 'danger' | 'damp';
 
