@@ -70,11 +70,19 @@ export function renderChoices(question: ChoiceQuestion, words: QuestionWords): T
               name=${id}
               id="${id}-${value}"
               value=${value}
-              .checked=${chosen.includes(value)}
+              ?checked=${chosen.includes(value)}
               ?required=${isRequired}
             /><span>${label.text}</span></label
           >`,
       )}
     </div>
   </fieldset>`;
+}
+
+/**
+ * Sets what is chosen as it was drawn. Drawn as attributes, which a server can write too; but those say no more once a
+ * reader has clicked.
+ */
+export function syncChosen(root: ParentNode | null): void {
+  for (const input of root?.querySelectorAll('input') ?? []) input.checked = input.hasAttribute('checked');
 }

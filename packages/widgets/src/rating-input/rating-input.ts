@@ -3,7 +3,7 @@ import {html, LitElement, type TemplateResult} from 'lit';
 import {property, state} from '../property.ts';
 import {languageOf} from '../words/language-of.ts';
 import {say} from '../words/words.ts';
-import {type Choice, renderChoices} from './question.drawing.ts';
+import {type Choice, renderChoices, syncChosen} from './question.drawing.ts';
 import {styles} from './rating-input.styles.ts';
 import {type RatingWords, ratingWordsFor} from './rating-input.words.ts';
 
@@ -121,9 +121,7 @@ export class DoorstepRatingInput extends LitElement {
   }
 
   protected override updated(): void {
-    // A reader's own click, taken back in the same turn by a reset, is a change that templates do not see.
-    const {value} = this;
-    for (const input of this.renderRoot.querySelectorAll('input')) input.checked = input.value === value;
+    syncChosen(this.shadowRoot);
     this.#tell();
   }
 

@@ -37,7 +37,7 @@ export function renderKeeping(
         type="checkbox"
         id="keep"
         aria-describedby="keep-more"
-        .checked=${isKept}
+        ?checked=${isKept}
         @change=${(event: Event) => acts.keep((event.currentTarget as HTMLInputElement).checked)}
       /><span>${words.keep}</span></label
     >

@@ -182,7 +182,7 @@ export function renderReply(
                 ><input
                   type="checkbox"
                   id="publish"
-                  .checked=${mayPublish}
+                  ?checked=${mayPublish}
                   @change=${(event: Event) => acts.publish(inputOf(event).checked)}
                 /><span>${words.publish}</span></label
               >

@@ -39,7 +39,8 @@ export const styles = [
       list-style: none;
     }
     h3 ~ h4,
-    h3 ~ div > h4,
+    [role='status'] > h4,
+    h5:not(:first-child),
     h3 ~ .msg,
     .acts ~ .legend,
     .acts ~ p,
@@ -210,7 +211,7 @@ export const styles = [
     }
     .receipt {
       margin-block: 0.3rem;
-      font-size: var(--_text-figure);
+      font-size: clamp(1.75rem, 11cqi, var(--_text-figure));
       font-weight: 700;
       line-height: 1.1;
       letter-spacing: 0.06em;

@@ -8,6 +8,7 @@ import {Reading} from '../reading/reading.ts';
 import {ReadingElement} from '../reading/reading-element.ts';
 import type {Resource} from '../reading/resource.ts';
 import {sharedReader} from '../reading/shared-reader.ts';
+import {syncChosen} from '../rating-input/question.drawing.ts';
 import {findSource} from '../source/find-source.ts';
 import {otherLang} from '../styles/lines.ts';
 import {say} from '../words/words.ts';
@@ -94,6 +95,7 @@ export class DoorstepSatisfactionForm extends ReadingElement {
   }
 
   protected override updated(): void {
+    syncChosen(this.shadowRoot);
     const place = placeOf(this.session);
     const isNew = place !== this.#place || this.session.faults.length > 0;
     if (this.#moves && isNew) this.#focus(this.session.faults.length > 0 ? 'summary' : 'heading', 'danger');

@@ -8,6 +8,7 @@ import {TABLE_EXAMPLES} from '../data-table/data-table.examples.ts';
 import {TILE_EXAMPLES} from '../kpi-tile/kpi-tile.examples.ts';
 import {PASSPORT_EXAMPLES} from '../passport/passport.examples.ts';
 import {PROGRAMME_EXAMPLES} from '../programme/programme.examples.ts';
+import {FORM_EXAMPLES} from '../satisfaction-form/satisfaction-form.examples.ts';
 import {SCORECARD_EXAMPLES} from '../scorecard/scorecard.examples.ts';
 import {CREDITS_EXAMPLES} from '../service-credits/service-credits.examples.ts';
 import {FUNNEL_EXAMPLES} from '../survey-funnel/survey-funnel.examples.ts';
@@ -20,6 +21,7 @@ interface Rendered {
   tile: string;
   chart: string;
   long: string;
+  form: string;
   others: string;
   pictures: string;
 }
@@ -154,6 +156,37 @@ describe('what Node rendered', () => {
       const room = element.shadowRoot?.querySelector('.plot')?.clientWidth ?? 0;
       expect(Math.abs((wide?.getBoundingClientRect().width ?? 0) - room), tag).to.be.at.most(1);
     }
+    page.remove();
+  });
+
+  it('is taken over of a form and of a rating: what is chosen stays chosen, and can be answered', async () => {
+    const {form} = await executeServerCommand<Rendered, undefined>('render-in-node');
+    const page = document.createElement('form');
+    document.body.append(page);
+    page.setHTMLUnsafe(form);
+    const [element, rating] = ['doorstep-satisfaction-form', 'doorstep-rating-input'].map((tag) =>
+      page.querySelector(tag),
+    );
+    if (!element || !rating) throw new Error('Node rendered no form');
+    const nodes = () => [element, rating].flatMap(({shadowRoot}) => [...(shadowRoot?.querySelectorAll('*') ?? [])]);
+    const chosen = () =>
+      nodes().flatMap((node) => (node instanceof HTMLInputElement && node.checked ? node.value : []));
+    const before = nodes();
+    expect(element.shadowRoot?.textContent).to.include('Was the problem fixed?').and.to.include('Question 2 of 8');
+    expect(chosen()).to.deep.equal(['yes', 'neither']);
+    Object.assign(element, {data: FORM_EXAMPLES.choices.data, session: FORM_EXAMPLES.choices.session});
+    await import('../satisfaction-form/define.ts');
+    await import('../rating-input/define.ts');
+    await Promise.all([element, rating].map((one) => settled(one as HTMLElementTagNameMap['doorstep-rating-input'])));
+    const after = nodes();
+    expect(after).to.have.length(before.length);
+    after.forEach((node, at) => expect(node === before[at], `node ${at} was made again`).to.equal(true));
+    expect(chosen()).to.deep.equal(['yes', 'neither']);
+    expect([...new FormData(page)]).to.deep.equal([['repair', 'neither']]);
+    (element.shadowRoot?.querySelector('#fixed-no') as HTMLElement).click();
+    (element.shadowRoot?.querySelector('.main') as HTMLElement).click();
+    await settled(element as HTMLElementTagNameMap['doorstep-satisfaction-form']);
+    expect(element.shadowRoot?.textContent).to.include('when we said we would');
     page.remove();
   });
 });

@@ -13,6 +13,9 @@ import '../passport/define.ts';
 import {PASSPORT_EXAMPLES} from '../passport/passport.examples.ts';
 import '../programme/define.ts';
 import {PROGRAMME_EXAMPLES} from '../programme/programme.examples.ts';
+import '../rating-input/define.ts';
+import '../satisfaction-form/define.ts';
+import {FORM_EXAMPLES} from '../satisfaction-form/satisfaction-form.examples.ts';
 import '../scorecard/define.ts';
 import {SCORECARD_EXAMPLES} from '../scorecard/scorecard.examples.ts';
 import '../service-credits/define.ts';
@@ -70,4 +73,13 @@ const welsh = await collectResult(
       ><doorstep-witnesses language="cy" .data=${WITNESS_EXAMPLES.disagree.data}></doorstep-witnesses>`,
   ),
 );
-console.log(JSON.stringify({welsh, tile, chart, long, multiples, others, pictures}));
+const form = await collectResult(
+  render(
+    html`<doorstep-satisfaction-form
+        .data=${FORM_EXAMPLES.choices.data}
+        .session=${FORM_EXAMPLES.choices.session}
+      ></doorstep-satisfaction-form
+      ><doorstep-rating-input name="repair" value="neither" required></doorstep-rating-input>`,
+  ),
+);
+console.log(JSON.stringify({form, welsh, tile, chart, long, multiples, others, pictures}));
