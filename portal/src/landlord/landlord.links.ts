@@ -1,5 +1,6 @@
 import type {LandlordDocuments} from '@doorstep/contract';
 import {html} from '@lit-labs/ssr';
+import {compareWords} from '../compare/compare.words.ts';
 import {hasSurvey} from '../listening/survey.page.ts';
 import {listeningWords} from '../listening/listening.words.ts';
 import type {Content, Page} from '../page/page.ts';
@@ -10,6 +11,7 @@ export function landlordLinks(documents: LandlordDocuments, page: Page): Content
   const words = listeningWords(page.language);
   const links = [
     ...(insights?.actions ? [[page.to.youSaid(landlord.id), words.said.link]] : []),
+    [`${page.to.compare()}?l=${landlord.id}`, compareWords(page.language).link],
     [page.to.corrections(landlord.id), words.corrections.title],
     ...(hasSurvey(documents) ? [[page.to.survey(landlord.id), words.survey.title]] : []),
   ] as const;

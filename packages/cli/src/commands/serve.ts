@@ -29,11 +29,11 @@ export const serveCommand: Command = {
     const {values, flags} = readArguments(args, USAGE, {options: ['port', 'host', 'data'], flags: ['read-only']});
     const port = toPort(values['port'] ?? context.env['PORT'] ?? DEFAULT_PORT);
     const host = values['host'] ?? context.env['HOST'];
-    const {files, pages} = withLivePages(createNodeFiles(findDataFolder(values['data'], context)));
+    const {files, pages, compare} = withLivePages(createNodeFiles(findDataFolder(values['data'], context)));
     const onFault = (fault: unknown): void => console.error(fault);
     const taking = flags.has('read-only') ? NOTHING : await startTaking(values['data'], context, onFault);
     try {
-      const app = createApp({files, pages, onFault, ...taking.services});
+      const app = createApp({files, pages, compare, onFault, ...taking.services});
       const trustProxy = context.env['TRUST_PROXY'] === '1';
       const server = await listen(app, {port, trustProxy, ...(host === undefined ? {} : {host})});
       const live = await files.current();

@@ -4,6 +4,7 @@ import {LARGEST_BODY} from './feedback-body.ts';
 import type {FeedbackPages} from './feedback-pages.ts';
 import {addFeedbackRoutes} from './feedback-routes.ts';
 import type {FeedbackService} from './feedback-service.ts';
+import {addCompareRoute, type ComparePages} from './compare-route.ts';
 import {FOREVER, PUBLIC_READ, toCacheControl} from './file-headers.ts';
 import {wantsPage} from './negotiate.ts';
 import {toErrorCode, toProblem, toProblemResponse} from './problem.ts';
@@ -17,6 +18,7 @@ import {sendFile} from './send-file.ts';
 import {addStaffRoutes} from './staff-routes.ts';
 import type {StaffService} from './staff-service.ts';
 
+export type * from './compare-route.ts';
 export type * from './feedback-pages.ts';
 export {PLAIN_FIELDS} from './feedback-pages.ts';
 export {createMemoryFeedback, type MemoryFeedback} from './feedback-memory.ts';
@@ -34,6 +36,8 @@ export interface AppOptions {
   readonly pages?: FeedbackPages | undefined;
   /** What the landlord's staff do with answers; where it is missing no token holds. */
   readonly staff?: StaffService | undefined;
+  /** Puts landlords side by side. */
+  readonly compare?: ComparePages | undefined;
   /** Hears of faults of the server itself, which the reader is told nothing about. */
   readonly onFault?: (fault: unknown) => void;
 }
@@ -47,7 +51,14 @@ export interface DoorstepApp {
 const METHODS = 'GET, HEAD, OPTIONS';
 
 /** Makes the app that serves a release: pages, the API and `/doorstep.js`. */
-export function createApp({files, feedback, pages, staff, onFault = () => undefined}: AppOptions): DoorstepApp {
+export function createApp({
+  files,
+  feedback,
+  pages,
+  staff,
+  compare,
+  onFault = () => undefined,
+}: AppOptions): DoorstepApp {
   const app = new Hono();
   const addresses = new WeakMap<Request, string>();
   const no = (request: Request, error: unknown, headers?: Record<string, string>): Response => {
@@ -64,6 +75,7 @@ export function createApp({files, feedback, pages, staff, onFault = () => undefi
   app.get('/health', () => toStatus({status: 'ok'}));
   app.get('/ready', async () => toStatus({status: 'ready', release: (await openCurrent(files)).release.id}));
   addFeedbackRoutes(app, {files, feedback, pages, onFault, addressOf: (request) => addresses.get(request) ?? ''});
+  if (compare) addCompareRoute(app, files, compare);
   addStaffRoutes(app, {staff, onFault});
   app.get('*', async ({req}) => answer(files, req.raw));
   app.options('*', ({req}) => toPreflight(req.raw));
