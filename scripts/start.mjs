@@ -13,6 +13,8 @@ import {ProgramFailed, runDoorstep, runProgram} from './run-program.mjs';
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const data = resolve(process.env.DOORSTEP_DATA ?? 'data-local');
 const port = process.env.PORT ?? '4000';
+// Pages name their own address. Whoever shows them to others says where that is.
+const site = process.env.DOORSTEP_SITE ?? `http://localhost:${port}`;
 
 const SITE = ['packages/contract/src', 'packages/domain/src', 'packages/client/src', 'packages/widgets', 'portal'];
 const SERVER = ['packages/server/src', 'packages/cli/src', 'packages/contract/src', 'packages/domain/src'];
@@ -20,8 +22,8 @@ const SERVER = ['packages/server/src', 'packages/cli/src', 'packages/contract/sr
 async function main() {
   await mustBeFree(port);
   const installed = await step('packages', 'installing packages', isInstalled(), install);
-  const site = fingerprint([...SITE, 'vite.config.ts', 'package-lock.json']);
-  await remember('dist/.built', site, 'the site', 'building the site', () =>
+  const built = fingerprint([...SITE, 'vite.config.ts', 'package-lock.json']);
+  await remember('dist/.built', built, 'the site', 'building the site', () =>
     runProgram(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn']),
   );
   const tidy = readdirSync('data').flatMap((name) => (name.endsWith('.csv') ? [`data/${name}`] : []));
@@ -43,17 +45,17 @@ async function main() {
   );
   await remember(
     join(data, '.released'),
-    () => releaseInput(site),
+    () => releaseInput(built),
     'the release',
     'making the release',
-    () => runDoorstep('release', '--data', data),
+    () => runDoorstep('release', '--data', data, '--site', site),
   );
   if (!installed) console.log('Next time this takes a few seconds.');
   await serve();
 }
 
 /** All that a release is made from, and the release it gave: the store may be fed by other commands too. */
-function releaseInput(site) {
+function releaseInput(built) {
   const store = ['doorstep.sqlite', 'doorstep.sqlite-wal'].map((name) => {
     const path = join(data, name);
     if (!existsSync(path)) return 'none';
@@ -63,7 +65,7 @@ function releaseInput(site) {
   const pointer = join(data, 'current');
   const live = existsSync(pointer) ? readFileSync(pointer, 'utf8').trim() : 'none';
   const whole = existsSync(join(data, 'releases', live, 'manifest.json'));
-  return JSON.stringify([site, fingerprint(SERVER), store, live, whole]);
+  return JSON.stringify([built, site, fingerprint(SERVER), store, live, whole]);
 }
 
 /** Does a step unless its stamp holds the same input; `input` may be a function, asked again when the step is done. */

@@ -11,7 +11,8 @@ import {type FeedbackAnswerPages, type FeedbackSite, toFeedbackPages} from './fe
 import {renderFeedbackPage} from './feedback/feedback.page.ts';
 import {renderFormPage} from './feedback/form.page.ts';
 import type {Page} from './page/page.ts';
-import {createPage, type RenderOptions, type SiteFile} from './render-site.ts';
+import {createPage, type RenderOptions} from './render-site.ts';
+import type {SiteFile} from './site-file.ts';
 
 /** Codes of made-up repairs to try a form with, by landlord. */
 export type TryCodes = Readonly<Record<string, readonly string[]>>;

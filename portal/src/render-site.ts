@@ -5,6 +5,8 @@ import {renderPromises} from './about/promises.page.ts';
 import {addresses, fileOf, pageAddresses} from './addresses.ts';
 import type {AssetManifest} from './asset-manifest.ts';
 import {contentPolicy} from './content-policy.ts';
+import {renderRobots} from './findable/sitemap.ts';
+import {renderCompare} from './compare/compare.page.ts';
 import {renderLanding} from './landing/landing.page.ts';
 import {renderLandlordPage} from './landlord/landlord.page.ts';
 import {renderCorrections} from './listening/corrections.page.ts';
@@ -18,17 +20,14 @@ import {toPairs} from './national/pairs.model.ts';
 import {renderPairsPage} from './national/pairs.page.ts';
 import type {Page} from './page/page.ts';
 import {DOOR} from './page/shell.ts';
+import type {SiteFile} from './site-file.ts';
 import {wordsOf} from './words/words.ts';
-
-/** A file of the site; `path` is relative to the root of the host. */
-export interface SiteFile {
-  readonly path: string;
-  readonly content: string;
-}
 
 export interface RenderOptions {
   readonly assets: AssetManifest;
   readonly language?: Language;
+  /** Where the site stands, without a slash at the end: `https://figures.example.org`. */
+  readonly site?: string | null;
 }
 
 /** What every page of a release needs. Make it once and keep it: the frame of the page is cached by it. */
@@ -43,14 +42,16 @@ export function createPage(list: SiteDocuments['list'], options: RenderOptions):
     release: list.release,
     assets: options.assets,
     policy: contentPolicy(),
+    site: options.site ?? null,
     credit: source?.licence ? words.credit({publisher: source.publisher, licence: source.licence}) : '',
   };
 }
 
 /** Every page of the site in every language, drawn one at a time as the caller asks for it. */
-export function* renderSite(documents: SiteDocuments, {assets}: RenderOptions): Iterable<SiteFile> {
-  const pages = LANGUAGES.map((language) => createPage(documents.list, {assets, language}));
-  yield {path: 'robots.txt', content: 'User-agent: *\nAllow: /\n'};
+export function* renderSite(documents: SiteDocuments, options: RenderOptions): Iterable<SiteFile> {
+  const {site = null} = options;
+  const pages = LANGUAGES.map((language) => createPage(documents.list, {...options, language}));
+  yield {path: 'robots.txt', content: renderRobots(site)};
   yield {path: addresses.icon().slice(1), content: icon()};
   for (const page of pages) yield* renderShared(documents, page);
   for (const landlord of documents.landlords) for (const page of pages) yield* renderLandlord(landlord, page);
@@ -63,6 +64,7 @@ export function* renderShared(documents: SiteDocuments, page: Page): Iterable<Si
   yield file(page.to.about(), renderAbout(documents, page));
   yield file(page.to.accessibility(), renderPromises(accessibility, page.to.accessibility(), page));
   yield file(page.to.privacy(), renderPromises(privacy, page.to.privacy(), page));
+  yield file(page.to.compare(), renderCompare({asked: [], overviews: []}, documents.list.landlords, page));
   yield* renderNational(documents, page);
   yield file(page.to.notFound(), renderNotFound(page));
 }

@@ -62,12 +62,12 @@ export interface ReleaseTimes {
 /** Makes and verifies a release of every landlord. Drawing pages and writing files overlap, and are timed together. */
 export async function benchRelease(folder: string, dataset: TsmDataset, assets: string): Promise<ReleaseTimes> {
   const names = await readAssets(assets);
-  const {plan} = await planRelease(folder, await toReleaseBasis({dataset, own: []}, assets), new Date());
+  const {plan} = await planRelease(folder, await toReleaseBasis({dataset, own: []}, {assets, site: null}), new Date());
   if (plan === undefined) throw new Error('There is a release already.');
   const {result: documents, ms: computeMs} = await time(() => computeDocuments(dataset, {...plan, previous: null}));
   let pages = 0;
-  function* counted() {
-    for (const file of toSiteFiles(documents, names)) {
+  async function* counted() {
+    for await (const file of toSiteFiles(documents, {assets: names})) {
       if (file.path.endsWith('.html')) pages += 1;
       yield file;
     }

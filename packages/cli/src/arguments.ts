@@ -60,6 +60,24 @@ export function findStore(
   return {folder: findDataFolder(option, context), databaseUrl: url === '' ? undefined : url};
 }
 
+/**
+ * Where the site is to stand: `--site`, else `DOORSTEP_SITE`, else unknown. Pages name each other from the root, so that it
+ * is a host without a folder.
+ * @returns the address without a slash at the end.
+ * @throws DoorstepError DS_CLI_USAGE for what is no such address.
+ */
+export function findSite(option: string | undefined, {env}: CommandContext): string | null {
+  const word = option ?? env['DOORSTEP_SITE'] ?? '';
+  if (word === '') return null;
+  const url = URL.canParse(word) ? new URL(word) : undefined;
+  const isHost = url !== undefined && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`;
+  if (isHost) return url.origin;
+  throw new DoorstepError(
+    'DS_CLI_USAGE',
+    `The site's address must be a host alone, such as https://figures.example.org, and it is "${word}".`,
+  );
+}
+
 /** A path as the caller meant it. */
 export function resolveFrom(cwd: string, path: string): string {
   return isAbsolute(path) ? path : join(cwd, path);

@@ -19,7 +19,8 @@ const CODE = [
 ];
 
 /** Libraries that draw. The others may change without a new release. */
-const LIBRARIES = /(?:^|\/)node_modules\/(?:lit|lit-html|lit-element|@lit\/[^/]+|@lit-labs\/[^/]+|d3-[^/]+)$/;
+const LIBRARIES =
+  /(?:^|\/)node_modules\/(?:lit|lit-html|lit-element|@lit\/[^/]+|@lit-labs\/[^/]+|d3-[^/]+|feed|uqr|@resvg\/resvg-js|@expo-google-fonts\/[^/]+)$/;
 
 async function readLibraries(): Promise<string> {
   const lock = JSON.parse(await readFile(join(PROJECT, 'package-lock.json'), 'utf8')) as {
@@ -36,7 +37,10 @@ export interface ReleaseFacts {
 }
 
 /** What a release of these facts with this build would be made from. */
-export async function toReleaseBasis({dataset, own}: ReleaseFacts, assets: string): Promise<ReleaseBasis> {
+export async function toReleaseBasis(
+  {dataset, own}: ReleaseFacts,
+  {assets, site}: {readonly assets: string; readonly site: string | null},
+): Promise<ReleaseBasis> {
   const code = CODE.map((folder) => join(PROJECT, folder));
   return {
     inputs: [
@@ -53,6 +57,7 @@ export async function toReleaseBasis({dataset, own}: ReleaseFacts, assets: strin
       ),
       await hashFolders([assets]),
       await readLibraries(),
+      site ?? '',
     ].join(' '),
   };
 }

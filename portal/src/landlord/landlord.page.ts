@@ -4,6 +4,7 @@ import {html} from '@lit-labs/ssr';
 import {nothing} from 'lit';
 import {addresses} from '../addresses.ts';
 import {invitation} from '../feedback/invitation.ts';
+import {landlordThings} from '../findable/datasets.ts';
 import {say} from '../page/page.ts';
 import type {Content, Page} from '../page/page.ts';
 import {renderShell} from '../page/shell.ts';
@@ -30,6 +31,8 @@ export function renderLandlordPage(documents: LandlordDocuments, page: Page): st
     description: words.description({name: landlord.name, period}),
     address: page.to.landlord(landlord.id),
     illustrative: landlord.illustrative,
+    about: documents,
+    things: landlordThings(documents, page),
     ...(tiles.length > 0 ? {data: dataBlock(tiles)} : {}),
     main: html`<div class="page">
       <nav class="crumbs" aria-label=${page.words.path}>

@@ -4,6 +4,7 @@ import {html} from '@lit-labs/ssr';
 import {nothing} from 'lit';
 import {addresses} from '../addresses.ts';
 import {figureInvitation} from '../feedback/invitation.ts';
+import {measureThings} from '../findable/datasets.ts';
 import {say} from '../page/page.ts';
 import type {Content, Page} from '../page/page.ts';
 import {renderShell} from '../page/shell.ts';
@@ -34,6 +35,8 @@ export function renderMeasurePage(documents: LandlordDocuments, document: Measur
     description: page.words.measure.description({name, landlord: landlord.name, period}),
     address: page.to.measure(landlord.id, measure.id),
     illustrative: landlord.illustrative,
+    about: documents,
+    things: measureThings(document, page),
     ...(view ? {data: dataBlock(document)} : {}),
     main: html`<div class="page">
       <nav class="crumbs" aria-label=${page.words.path}>

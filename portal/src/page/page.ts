@@ -17,6 +17,8 @@ export interface Page {
   readonly assets: AssetManifest;
   /** The content policy, as stands in every page. */
   readonly policy: string;
+  /** Where the site stands, without a slash at the end; null where that is not known. */
+  readonly site: string | null;
   /** The credit line of the sources' publisher and licence. */
   readonly credit: string;
 }

@@ -2,6 +2,8 @@ import type {Language, Text} from '@doorstep/contract';
 import {html} from '@lit-labs/ssr';
 import {nothing} from 'lit';
 import {addresses, inLanguage} from '../addresses.ts';
+import {type JsonLd, jsonLdBlock} from '../findable/datasets.ts';
+import {type AboutLandlord, headLinks} from '../findable/head-links.ts';
 import {nationalWords} from '../national/national.words.ts';
 import {fixedHtml} from './fixed-html.ts';
 import {squeeze, toHtml} from './to-html.ts';
@@ -20,6 +22,10 @@ export interface ShellParts {
   data?: string;
   /** Whether search engines may list it; the page for unknown addresses may not be. */
   listed?: boolean;
+  /** The landlord that the page is about, for its feeds and its picture. */
+  about?: AboutLandlord;
+  /** What the page holds, as search engines of data read it. */
+  things?: readonly JsonLd[];
   /** Keeps every blank of the main part: it holds words that somebody wrote. */
   exact?: boolean;
 }
@@ -31,11 +37,12 @@ export function renderShell(page: Page, parts: ShellParts): string {
   const own = toHtml(
     html`<title>${parts.title}</title>
       <meta name="description" content=${parts.description} />
-      ${parts.listed === false ? html`<meta name="robots" content="noindex" />` : alternates(parts.address)}`,
+      ${parts.listed === false ? html`<meta name="robots" content="noindex" />` : headLinks(parts, page)}`,
   );
   return [
     `<!doctype html>\n<html lang="${LANG_TAGS[page.language]}">\n<head>\n<meta charset="utf-8">\n`,
     squeeze(own),
+    jsonLdBlock(parts.things ?? []),
     headOf(page),
     '</head>\n<body>\n',
     bandOf(page, parts.address).replace(OTHER_LANGUAGE, languageLink(page, parts.address)),
@@ -51,13 +58,6 @@ export function renderShell(page: Page, parts: ShellParts): string {
 }
 
 const squeezed = (content: Content): string => squeeze(toHtml(content));
-
-/** The same page in each language, for search engines. */
-function alternates(address: string): Content {
-  return (['en', 'cy'] as const).map(
-    (language) => html`<link rel="alternate" hreflang=${LANG_TAGS[language]} href=${inLanguage(address, language)} />`,
-  );
-}
 
 /** Stands in the frame, which many pages share, in the place of the link to the same page in the other language. */
 const OTHER_LANGUAGE = '<!--other-language-->';

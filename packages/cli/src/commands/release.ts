@@ -12,15 +12,22 @@ import {
   readTsm,
 } from '@doorstep/server';
 import type {Store} from '@doorstep/server';
-import {findDataFolder, findStore, readArguments, resolveFrom} from '../arguments.ts';
+import {findDataFolder, findSite, findStore, readArguments, resolveFrom} from '../arguments.ts';
 import type {Command, CommandContext} from '../command.ts';
 import {PROJECT} from '../project.ts';
 import {type ReleaseFacts, toReleaseBasis} from '../release-basis.ts';
+import {continueHistory, readHistory} from '../site/history.ts';
+import {toPictureFiles} from '../site/pictures.ts';
 import {toSiteDocuments} from '../site/site-documents.ts';
 import {readAssets, toSiteFiles} from '../site/site-files.ts';
 import {makeTryCodes} from '../site/try-codes.ts';
 
-const USAGE = 'release [--data <folder>] [--assets <built site>]';
+const USAGE = 'release [--data <folder>] [--assets <built site>] [--site <address>]';
+
+const NO_SITE = [
+  'It does not know its own address, so it has no sitemap, no feeds, no codes on paper and no pictures for shared links.',
+  'Give it with --site https://... or DOORSTEP_SITE.',
+].join(' ');
 
 /** Makes a release of what is in the store and switches to it. Here portal and server meet, and only here. */
 export const releaseCommand: Command = {
@@ -28,15 +35,23 @@ export const releaseCommand: Command = {
   usage: USAGE,
   summary: 'computes every figure and page, writes them as a release and makes it live',
   run: async (args, context) => {
-    const {values} = readArguments(args, USAGE, {options: ['data', 'assets']});
+    const {values} = readArguments(args, USAGE, {options: ['data', 'assets', 'site']});
     const folder = findDataFolder(values['data'], context);
     const assets = resolveFrom(context.cwd, values['assets'] ?? join(PROJECT, 'dist/site'));
-    await release(folder, assets, context);
+    await release(folder, {assets, site: findSite(values['site'], context)}, context);
     return 0;
   },
 };
 
-async function release(folder: string, assets: string, context: CommandContext): Promise<void> {
+/** What a release is made with, beside the facts. */
+interface ReleaseWith {
+  /** The folder of the built site. */
+  readonly assets: string;
+  /** Where the site stands; null where nobody said. */
+  readonly site: string | null;
+}
+
+async function release(folder: string, {assets, site}: ReleaseWith, context: CommandContext): Promise<void> {
   const {now, say} = context;
   const started = performance.now();
   const names = await readAssets(assets);
@@ -44,7 +59,7 @@ async function release(folder: string, assets: string, context: CommandContext):
   try {
     await takeAnswers(store, context);
     const facts = await readFacts(store, folder);
-    const {unchanged, plan} = await planRelease(folder, await toReleaseBasis(facts, assets), now);
+    const {unchanged, plan} = await planRelease(folder, await toReleaseBasis(facts, {assets, site}), now);
     if (plan === undefined) {
       // A release that was made and then cut short is caught up with.
       await markAnswers(store, {id: unchanged, published: unchanged.slice(0, 10)});
@@ -55,10 +70,16 @@ async function release(folder: string, assets: string, context: CommandContext):
     const landlords = documents.landlords.length;
     const expected = documents.landlords.reduce((sum, {measures}) => sum + 2 + 3 * measures.length, 0) + landlords;
     say(`Making release ${plan.id} for ${landlords} landlords ...`);
+    if (site === null) say(NO_SITE);
     const onProgress = (files: number): void => {
       if (files % 5000 === 0) say(`  ${files} of about ${expected} files`);
     };
-    const pages = toSiteFiles(documents, names, await makeTryCodes(store, documents, now));
+    const previous = plan.previous?.id ?? null;
+    const pages = toSiteFiles(documents, {
+      ...{assets: names, site, codes: await makeTryCodes(store, documents, now)},
+      history: continueHistory(await readHistory(folder, previous), documents),
+      toPictureFiles: (pictures) => toPictureFiles(pictures, {folder, release: previous}),
+    });
     const made = await makeRelease({folder, plan, documents, pages, assets, onProgress});
     await markAnswers(store, plan);
     const seconds = ((performance.now() - started) / 1000).toFixed(1);

@@ -3,9 +3,18 @@ import {join} from 'node:path';
 import {DoorstepError} from '@doorstep/contract';
 import type {SiteDocuments} from '@doorstep/contract';
 import {toContractFiles} from '@doorstep/contract/openapi';
-import {pageHeaders, readAssetManifest, renderFeedback, renderSite} from '@doorstep/portal';
-import type {AssetManifest, TryCodes} from '@doorstep/portal';
+import {
+  drawPictures,
+  pageHeaders,
+  readAssetManifest,
+  renderAllFeeds,
+  renderFeedback,
+  renderSite,
+  withSitemap,
+} from '@doorstep/portal';
+import type {AssetManifest, SitePicture, TryCodes} from '@doorstep/portal';
 import type {ReleaseFile} from '@doorstep/server';
+import {HISTORY, type History} from './history.ts';
 import {PORTAL_FACTS, type PortalFacts} from './live-pages.ts';
 
 /**
@@ -20,17 +29,44 @@ export async function readAssets(folder: string): Promise<AssetManifest> {
   return readAssetManifest(JSON.parse(text) as Parameters<typeof readAssetManifest>[0]);
 }
 
+/** What pages are drawn with that is not in the documents. */
+export interface SiteChoice {
+  readonly assets: AssetManifest;
+  /** Codes to try forms with. */
+  readonly codes?: TryCodes;
+  /** Where the site stands, without a slash at the end; without it whatever needs an absolute address is left out. */
+  readonly site?: string | null;
+  /** Which releases changed whose figures, this one among them. */
+  readonly history?: History;
+  /** Pictures of shared links as files; left out where they are not wanted. */
+  readonly toPictureFiles?: (pictures: Iterable<SitePicture>) => AsyncIterable<ReleaseFile>;
+}
+
 /** Everything in a release that is not a document: pages, their headers, and the contract. Drawn as it is asked for. */
-export function* toSiteFiles(
+export async function* toSiteFiles(documents: SiteDocuments, choice: SiteChoice): AsyncGenerator<ReleaseFile> {
+  yield* toTextFiles(documents, choice);
+  const {assets, site = null, toPictureFiles} = choice;
+  if (toPictureFiles !== undefined && site !== null) yield* toPictureFiles(drawPictures(documents, {assets, site}));
+}
+
+function* toTextFiles(
   documents: SiteDocuments,
-  assets: AssetManifest,
-  codes: TryCodes = {},
+  {assets, codes = {}, site = null, history = {}}: SiteChoice,
 ): Generator<ReleaseFile> {
   yield* toContractFiles();
   yield {path: 'headers.json', content: `${JSON.stringify(pageHeaders())}\n`};
   yield {path: PORTAL_FACTS, content: `${JSON.stringify({assets, contacts: toContacts(documents)})}\n`};
-  yield* renderSite(documents, {assets});
-  yield* renderFeedback(documents, {assets, codes});
+  yield {path: HISTORY, content: `${JSON.stringify(history)}\n`};
+  yield* withSitemap(toPages(documents, {assets, codes, site}), site);
+  yield* renderAllFeeds(documents, (landlord) => history[landlord]?.notes ?? [], {assets, site});
+}
+
+function* toPages(
+  documents: SiteDocuments,
+  options: {readonly assets: AssetManifest; readonly codes: TryCodes; readonly site: string | null},
+): Generator<ReleaseFile> {
+  yield* renderSite(documents, options);
+  yield* renderFeedback(documents, options);
 }
 
 function toContacts({landlords}: SiteDocuments): PortalFacts['contacts'] {
