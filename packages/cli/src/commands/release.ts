@@ -96,8 +96,8 @@ async function takeAnswers(store: Store, {now, say}: CommandContext): Promise<vo
   let counted = 0;
   for (const {file} of await listLandlordFiles(store))
     counted += (await countAnswers(store, file.landlord, now)).counted;
-  if (counted > 0) say(`${counted} answers that residents sent are part of the figures.`);
-  if (erased > 0) say(`${erased} answers were erased, as their time has come.`);
+  if (counted > 0) say(`Answers that residents sent and that are part of the figures: ${counted}.`);
+  if (erased > 0) say(`Answers erased, as their time has come: ${erased}.`);
 }
 
 /** Notes for every answer that counts the release whose figures it is part of. */
