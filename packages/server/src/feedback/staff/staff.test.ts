@@ -34,7 +34,10 @@ onBothEngines('the staff of a landlord', (make) => {
   it('is let in only with a token of its own that holds, and may do only what its scopes say', async () => {
     const {receipt} = await landlord.answer(70);
     const reader = await landlord.tokenFor(['feedback:read']);
-    expect((await as(reader, '')).status).toBe(200);
+    const page = await as(reader, '');
+    expect([page.status, page.headers.get('Cache-Control')]).toEqual([200, 'no-store']);
+    const preflight = await landlord.call('/staff/v1/feedback', {method: 'OPTIONS'});
+    expect(preflight.headers.get('Access-Control-Allow-Headers')).toContain('Authorization');
     for (const [path, method, body] of [
       [`/${receipt}`, 'POST', '{"decision":"keep"}'],
       [`/${receipt}`, 'DELETE', undefined],
