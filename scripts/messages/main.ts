@@ -5,6 +5,7 @@ import {globSync} from 'tinyglobby';
 import {compileTable} from './compile.ts';
 import {findProblems} from './find-problems.ts';
 import {readMessageFiles} from './message-file.ts';
+import {findHardTexts, OLDEST} from './reading-age.ts';
 import {reviewList} from './review-list.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -37,6 +38,17 @@ function main(): void {
     if (existing(path) !== text) writeFileSync(join(ROOT, path), text);
   }
   console.log(`${made.size - 1} tables of messages written`);
+  warnOfHardTexts(process.argv.includes('--hard') ? Infinity : 3);
+}
+
+/** A warning, not a fault: a name or a word of the law can make a plain sentence count as hard. */
+function warnOfHardTexts(most: number): void {
+  const {hard, all} = findHardTexts(readMessageFiles());
+  if (hard.length === 0) return;
+  console.warn(
+    `${hard.length} of ${all} texts for residents read above the age of ${OLDEST} (all: npm run messages -- --hard). The hardest:`,
+  );
+  for (const {age, place, text} of hard.slice(0, most)) console.warn(`  ${age.toFixed(1)} ${place}\n       ${text}`);
 }
 
 function existing(path: string): string | undefined {
