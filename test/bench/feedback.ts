@@ -3,9 +3,9 @@ import {Agent, request} from 'node:http';
 import {join} from 'node:path';
 import type {Feedback} from '@doorstep/contract';
 import {createFeedback, openStore} from '@doorstep/server';
+import {benchBareCommits} from '../../packages/server/src/feedback/testing/commit-bare.ts';
 import {OPEN_FORMS} from '../../packages/server/src/feedback/testing/open-forms.ts';
 import {loadProgram} from '../reliability/program.ts';
-import {benchBareCommits} from './bare-commits.ts';
 import {table, whole} from './table.ts';
 
 const LANDLORD = 'larkfield-homes';

@@ -1,7 +1,7 @@
 import type {ReferenceState} from '@doorstep/contract';
 import type {Transaction} from 'kysely';
 import type {StoreTables} from '../store/tables.ts';
-import type {FeedbackItem} from './keep-feedback.ts';
+import type {FeedbackItem} from './feedback-item.ts';
 
 /** The repair that an answer set names, as far as it is known when it comes. */
 export interface ReferenceMatch {

@@ -1,5 +1,5 @@
 import {randomBytes} from 'node:crypto';
-import {REFERENCE_STATES, type Receipt, type ReferenceState, type ReplyTo} from '@doorstep/contract';
+import {REFERENCE_STATES, type Receipt, type ReferenceState} from '@doorstep/contract';
 import {toReceipt} from '@doorstep/domain/forms';
 import type {Transaction} from 'kysely';
 import type {Outcome} from '../http/feedback-service.ts';
@@ -7,17 +7,11 @@ import type {FeedbackTable} from '../store/feedback-tables.ts';
 import {insertAll} from '../store/insert-all.ts';
 import type {Store} from '../store/open-store.ts';
 import type {StoreTables} from '../store/tables.ts';
+import type {FeedbackItem} from './feedback-item.ts';
 import {findWorkOrders, type ReferenceMatch} from './find-work-orders.ts';
-import {toOutboxRows, type NotifyChannel} from './outbox-rows.ts';
+import {toOutboxRows} from './outbox-rows.ts';
 
 type Tx = Transaction<StoreTables>;
-
-/** An answer set that has been let in, ready to be kept. */
-export interface FeedbackItem {
-  readonly row: Omit<FeedbackTable, 'receipt' | 'work_order' | 'reference_state'>;
-  readonly replyTo: ReplyTo | null;
-  readonly channels: readonly NotifyChannel[];
-}
 
 /** Receipts are drawn from 850,000 million, so that one draw anew is rare and ten are a fault. */
 const DRAWS = 10;

@@ -1,8 +1,5 @@
 import type {FeedbackOutboxTable} from '../store/feedback-tables.ts';
-import type {FeedbackItem} from './keep-feedback.ts';
-
-/** Ways by which a landlord's systems are told of an answer set. */
-export type NotifyChannel = 'webhook' | 'email';
+import type {FeedbackItem} from './feedback-item.ts';
 
 /** What is told of one answer set, by each channel: that it is there and whether it is urgent, nothing of what it says. */
 export function toOutboxRows({row, channels}: FeedbackItem, receipt: string): FeedbackOutboxTable[] {
