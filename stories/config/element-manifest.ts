@@ -85,6 +85,7 @@ function toDefinition({name, tagName = ''}: CustomElement): Module {
   };
 }
 
-function isPublic({name, privacy}: {name: string; privacy?: string}): boolean {
-  return !/^[#_]/.test(name) && privacy !== 'private' && privacy !== 'protected';
+function isPublic({name, privacy, static: isStatic}: {name: string; privacy?: string; static?: boolean}): boolean {
+  // What stands on the class is Lit's and the browser's business.
+  return !/^[#_]/.test(name) && privacy !== 'private' && privacy !== 'protected' && isStatic !== true;
 }

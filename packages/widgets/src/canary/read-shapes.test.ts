@@ -23,7 +23,7 @@ import {toTile} from '../kpi-tile/kpi-tile.model.ts';
 import '../passport/define.ts';
 import '../satisfaction-form/define.ts';
 import {FORM_EXAMPLES} from '../satisfaction-form/satisfaction-form.examples.ts';
-import {bringRules} from '../satisfaction-form/rules.ts';
+import {bringPart} from '../satisfaction-form/bring-part.ts';
 import {type FormSession, START} from '../satisfaction-form/session.ts';
 import '../trend-chart/define.ts';
 import '../trend-chart/every-part.ts';
@@ -113,7 +113,7 @@ describe('what the build leaves out', () => {
 
   it('leaves of a form what its pages read of it, from the first to the receipt', async () => {
     const unlisted: string[] = [];
-    await bringRules();
+    await bringPart();
     for (const {data, session, attributes = {}} of Object.values(FORM_EXAMPLES) as FormExample[]) {
       const form = watch(data, FORM_READ, 'form', unlisted);
       const {language = 'en'} = attributes;

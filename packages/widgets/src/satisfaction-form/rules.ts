@@ -1,20 +1,11 @@
 import type {Answers, Form} from '@doorstep/contract';
-import type * as beforeSending from './before-sending.ts';
+import type {findAlarmsIn} from '@doorstep/domain/forms';
 
-type Part = typeof beforeSending;
-let part: Part | undefined;
-let bringing: Promise<unknown> | undefined;
+let find: typeof findAlarmsIn | undefined;
 
-/** What is shown before sending, and what looks through own words; undefined until it was brought. */
-export const partBeforeSending = (): Part | undefined => part;
-
-/** Brings it. May be asked for again when it could not be had. */
-export function bringRules(): Promise<unknown> {
-  bringing ??= import('./before-sending.ts').then(
-    (brought) => (part = brought),
-    () => (bringing = undefined),
-  );
-  return bringing;
+/** Gives what looks through own words, once it has been loaded. */
+export function useAlarms(findAlarms: typeof findAlarmsIn): void {
+  find = findAlarms;
 }
 
 /** What residents wrote in their own words. */
@@ -26,4 +17,4 @@ export const textsOf = ({pages}: Form, answers: Answers): string[] =>
 
 /** Whether answers tell of danger. Words that could not be looked through yet may. */
 export const isDanger = (form: Form, answers: Answers): boolean =>
-  part ? part.findAlarmsIn(form.pages, answers).includes('danger') : textsOf(form, answers).length > 0;
+  find ? find(form.pages, answers).includes('danger') : textsOf(form, answers).length > 0;

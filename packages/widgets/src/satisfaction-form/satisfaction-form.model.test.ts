@@ -2,9 +2,9 @@ import {FormSchema, type Answers, type Form} from '@doorstep/contract';
 import {validateAnswers} from '@doorstep/domain/forms';
 import {findForm, FORM_DEFINITIONS, toForm} from '@doorstep/domain/forms/definitions';
 import fc from 'fast-check';
-import {beforeAll, describe, expect, it} from 'vitest';
+import {beforeAll, describe, expect, it, vi} from 'vitest';
 import {LARKFIELD, RELEASE} from '../examples/larkfield.ts';
-import {bringRules} from './rules.ts';
+import {bringPart} from './bring-part.ts';
 import {FORM_EXAMPLES} from './satisfaction-form.examples.ts';
 import {toCopy, toPage} from './satisfaction-form.model.ts';
 import {toReview} from './review.model.ts';
@@ -30,7 +30,7 @@ const FORMS = FORM_DEFINITIONS.map((definition) =>
 );
 
 /** Answers that a resident may give to a form, and some that none can. */
-const answersTo = ({pages}: Form): fc.Arbitrary<Answers> =>
+const answersTo = ({pages}: Form) =>
   fc.record(
     Object.fromEntries(
       pages
@@ -46,7 +46,7 @@ const answersTo = ({pages}: Form): fc.Arbitrary<Answers> =>
         }),
     ),
     {requiredKeys: []},
-  );
+  ) as fc.Arbitrary<Answers>;
 const formAndAnswers = fc.constantFrom(...FORMS).chain((form) => answersTo(form).map((answers) => ({form, answers})));
 
 /** Presses Next until the review, or until a page lets nobody on. */
@@ -60,7 +60,7 @@ function walk(form: Form, session: FormSession): FormSession[] {
   return steps;
 }
 
-beforeAll(bringRules);
+beforeAll(bringPart);
 
 describe('the way through a form', () => {
   it.each(Object.entries(FORM_EXAMPLES))('has examples that follow the contract: %s', (_, {data}) => {
@@ -204,5 +204,20 @@ describe('what a form shows', () => {
     expect(survey?.locked).toBe(true);
     const lines = toReview(FORM_EXAMPLES.survey.data, START, words, 'en').lines.map(({id}) => id);
     expect(lines).not.toContain('reply-to');
+  });
+});
+
+describe('before what looks through own words has come', () => {
+  it('takes any words for danger, and none where nothing is written', async () => {
+    vi.resetModules();
+    const fresh = await import('./session.ts');
+    const at = {
+      ...fresh.START,
+      page: 'words',
+      answers: {fixed: 'no', satisfaction: 'neither', words: 'All well.'},
+    } as const;
+    expect(fresh.toNext(REPAIR, at).step).toBe('danger');
+    const {words: _, ...silent} = at.answers;
+    expect(fresh.toNext(REPAIR, {...at, answers: silent}).step).toBe('reply');
   });
 });

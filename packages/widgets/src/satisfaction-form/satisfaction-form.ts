@@ -15,7 +15,8 @@ import {say} from '../words/words.ts';
 import type {Acts} from './acts.ts';
 import {renderComplaint, renderShut} from './contact.drawing.ts';
 import type {Course, CourseHost} from './course.ts';
-import {bringRules, isDanger, partBeforeSending} from './rules.ts';
+import {bringPart, partBeforeSending} from './bring-part.ts';
+import {isDanger} from './rules.ts';
 import {renderStep} from './step.drawing.ts';
 import {styles} from './satisfaction-form.styles.ts';
 import {formWordsFor, type FormWords} from './satisfaction-form.words.ts';
@@ -232,7 +233,7 @@ export class DoorstepSatisfactionForm extends ReadingElement {
   /** What comes before sending comes with the first answer, while there is still a line. */
   #bring(form: Form): void {
     if (partBeforeSending()) return;
-    void bringRules().then(() => {
+    void bringPart().then(() => {
       if (!partBeforeSending()) return;
       this.requestUpdate();
       // Stopped to be looked through, and there was nothing.

@@ -8,7 +8,8 @@ import {renderErased, renderOutcome} from './outcome.drawing.ts';
 import {renderHeading, renderProgress, renderQuestions, renderReply, renderSummary} from './page.drawing.ts';
 import {type PageView, toCopy, toPage, toReply} from './satisfaction-form.model.ts';
 import type {FormWords} from './satisfaction-form.words.ts';
-import {partBeforeSending, textsOf} from './rules.ts';
+import {partBeforeSending} from './bring-part.ts';
+import {textsOf} from './rules.ts';
 import type {FormSession} from './session.ts';
 
 /** What a step is drawn from. */

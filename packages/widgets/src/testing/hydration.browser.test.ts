@@ -17,6 +17,8 @@ import {VALUE_EXAMPLES} from '../value-map/value-map.examples.ts';
 import {WITNESS_EXAMPLES} from '../witnesses/witnesses.examples.ts';
 import {settled} from './show-example.ts';
 
+type Settling = HTMLElement & {updateComplete: Promise<boolean>};
+
 interface Rendered {
   tile: string;
   chart: string;
@@ -177,7 +179,7 @@ describe('what Node rendered', () => {
     Object.assign(element, {data: FORM_EXAMPLES.choices.data, session: FORM_EXAMPLES.choices.session});
     await import('../satisfaction-form/define.ts');
     await import('../rating-input/define.ts');
-    await Promise.all([element, rating].map((one) => settled(one as HTMLElementTagNameMap['doorstep-rating-input'])));
+    await Promise.all([element, rating].map((one) => settled(one as Settling)));
     const after = nodes();
     expect(after).to.have.length(before.length);
     after.forEach((node, at) => expect(node === before[at], `node ${at} was made again`).to.equal(true));
@@ -185,7 +187,7 @@ describe('what Node rendered', () => {
     expect([...new FormData(page)]).to.deep.equal([['repair', 'neither']]);
     (element.shadowRoot?.querySelector('#fixed-no') as HTMLElement).click();
     (element.shadowRoot?.querySelector('.main') as HTMLElement).click();
-    await settled(element as HTMLElementTagNameMap['doorstep-satisfaction-form']);
+    await settled(element as Settling);
     expect(element.shadowRoot?.textContent).to.include('when we said we would');
     page.remove();
   });

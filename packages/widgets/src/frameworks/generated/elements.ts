@@ -125,8 +125,6 @@ export interface DoorstepElements {
     element: DoorstepRatingInput;
     props: Pick<
       DoorstepRatingInput,
-      | 'formAssociated'
-      | 'shadowRootOptions'
       | 'name'
       | 'label'
       | 'hint'
