@@ -2,7 +2,7 @@ import type {Form, Language} from '@doorstep/contract';
 import {html} from '@lit-labs/ssr';
 import type {Content} from '../page/page.ts';
 import {PLAIN_FIELDS} from './plain-fields.ts';
-import type {Filled} from './plain-form.ts';
+import type {Filled} from './filled.ts';
 
 export const hiddenField = (name: string, value: string): Content =>
   html`<input type="hidden" name=${name} value=${value} />`;

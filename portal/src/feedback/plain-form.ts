@@ -4,19 +4,10 @@ import {nothing} from 'lit';
 import {type Content, type Page, say} from '../page/page.ts';
 import {feedbackAddresses} from './feedback-addresses.ts';
 import {feedbackWords} from './feedback.words.ts';
+import {type Filled, NOTHING_FILLED} from './filled.ts';
 import {hiddenField, hiddenFields} from './hidden-fields.ts';
 import {PLAIN_FIELDS} from './plain-fields.ts';
 import {questionField} from './question-field.ts';
-
-/** What somebody filled in so far. */
-export interface Filled {
-  readonly answers: Answers;
-  readonly about: About | null;
-  readonly replyTo: ReplyTo | null;
-  readonly mayPublish: boolean;
-}
-
-export const NOTHING_FILLED: Filled = {answers: {}, about: null, replyTo: null, mayPublish: false};
 
 /** A figure that a form can be about. */
 export interface Figure {

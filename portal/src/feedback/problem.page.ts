@@ -4,7 +4,8 @@ import {html} from '@lit-labs/ssr';
 import type {Content, Page} from '../page/page.ts';
 import {renderFeedbackFrame} from './feedback-frame.ts';
 import {feedbackWords, plainly} from './feedback.words.ts';
-import {type Filled, plainForm} from './plain-form.ts';
+import type {Filled} from './filled.ts';
+import {plainForm} from './plain-form.ts';
 import {alertSign, fieldId} from './question-field.ts';
 
 /** The form again as it was filled in: with a list of what is wrong, or to change an answer. */

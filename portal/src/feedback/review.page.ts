@@ -10,7 +10,7 @@ import {renderFeedbackFrame} from './feedback-frame.ts';
 import {feedbackWords, plainly} from './feedback.words.ts';
 import {carriedFields, hiddenField, hiddenFields} from './hidden-fields.ts';
 import {PLAIN_FIELDS} from './plain-fields.ts';
-import type {Filled} from './plain-form.ts';
+import type {Filled} from './filled.ts';
 import {alertSign} from './question-field.ts';
 
 /** What has to be said before answers are sent, and what makes sure that they are sent once. */
