@@ -7,6 +7,7 @@ import {type FeedbackRefusal, type FeedbackService, NO_CONTACT, type Outcome, ty
 import {wantsPage} from './negotiate.ts';
 import {toProblem, toProblemResponse} from './problem.ts';
 import type {ReleaseFiles} from './release-files.ts';
+import {keepShownMeasures} from './shown-measures.ts';
 
 export interface FeedbackRoutes {
   readonly files: ReleaseFiles;
@@ -45,7 +46,7 @@ export function addFeedbackRoutes(app: Hono, {files, feedback, pages, addressOf,
     return answerJson<FeedbackToken>(req.raw, await withContact(service, landlord, outcome));
   });
   const status = async (request: Request, landlord: string, receipt: string): Promise<Response> => {
-    const outcome = await service.status(landlord, receipt);
+    const outcome = await keepShownMeasures(files, landlord, await service.status(landlord, receipt));
     const language = toLanguage(new URL(request.url).searchParams.get('language'));
     if (wantsPage(request.headers.get('Accept'))) return plain.status(service, landlord, {language, outcome});
     return answerJson(request, await withContact(service, landlord, outcome));

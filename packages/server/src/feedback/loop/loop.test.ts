@@ -34,12 +34,13 @@ onBothEngines('the loop from an answer to the published figure', (make) => {
   it('moves the figure by exactly one answer, says so by receipt, and moves it back when it is erased', async () => {
     const before = await landlord.release('2026-11-23-aaaa');
     expect(june(before)).toEqual({x: 50, n: 60, missing: null});
-    const {receipt} = await landlord.answer(70, {satisfaction: 'fairly-satisfied'});
+    const {receipt} = await landlord.answer(70, {satisfaction: 'fairly-satisfied', 'first-time': 'yes'});
     expect(await landlord.status(receipt)).toMatchObject({status: 'received', published: null});
 
     expect(june(await landlord.release('2026-11-24-bbbb'))).toEqual({x: 51, n: 61, missing: null});
     expect(await landlord.status(receipt)).toMatchObject({
       status: 'counted',
+      // Not the one about the first visit, of which nothing is published yet.
       published: {release: '2026-11-24-bbbb', date: '2026-11-24', measures: ['repairs-satisfaction']},
     });
     // The release is named once, however many follow it; and nothing is counted twice.

@@ -74,7 +74,11 @@ export async function openLandlord(store: Store) {
     limits: {leastMs: 0, address: OPEN, network: OPEN, all: OPEN, sameText: OPEN},
   });
   const staff = createStaff({store, now: () => clock.now});
-  const app = createApp({files: await createMemoryFiles({id: 'none', files: {}}), feedback, staff});
+  const files = await createMemoryFiles({
+    id: 'none',
+    files: {[`${LANDLORD}/v1/measures/repairs-satisfaction.json`]: '{}'},
+  });
+  const app = createApp({files, feedback, staff});
   const call = (path: string, init?: RequestInit) => app.fetch(new Request(`http://x/${LANDLORD}${path}`, init));
   const post = async (given: Partial<Feedback>): Promise<Receipt> => {
     const {token} = (await (await call('/v1/feedback-token')).json()) as FeedbackToken;
