@@ -32,7 +32,7 @@ const src = fileURLToPath(new URL('..', import.meta.url));
 /** What runs in a page: no tests, fixtures or words. */
 const isSource = (path: string) =>
   path.endsWith('.ts') &&
-  !/test\.ts$|[.]words\.ts$|example|testing\/|words\/|canary\/|messages\/|comparison\/(peers|funnel)|satisfaction-form\/|rating-input\/|frameworks\/|tokens\/generate/.test(
+  !/test\.ts$|[.]words\.ts$|example|testing\/|words\/|canary\/|messages\/|comparison\/(peers|funnel)|satisfaction-form\/|feedback-inbox\/|rating-input\/|frameworks\/|tokens\/generate/.test(
     path,
   );
 

@@ -46,6 +46,7 @@ export class DoorstepRatingInput extends LitElement {
   @property({type: Boolean, reflect: true}) disabled = false;
   /** `en` or `cy`; without it the `lang` of the page or the element around it. */
   @property() language?: string;
+  /** What is chosen when the page opens, and after a reset. */
   @property({attribute: 'value'}) defaultValue = '';
   /** Other answers than those of satisfaction, best first. */
   @property({attribute: false}) options?: readonly Option[];
@@ -76,22 +77,27 @@ export class DoorstepRatingInput extends LitElement {
     return this.#internals.form;
   }
 
+  /** What is wrong with the answer, as of every control. */
   get validity(): ValidityState {
     return this.#internals.validity;
   }
 
+  /** The same in words; empty where nothing is wrong. */
   get validationMessage(): string {
     return this.#internals.validationMessage;
   }
 
+  /** Whether it is looked at at all: not while it is disabled. */
   get willValidate(): boolean {
     return this.#internals.willValidate;
   }
 
+  /** Whether the answer can be taken. */
   checkValidity(): boolean {
     return this.#internals.checkValidity();
   }
 
+  /** Whether the answer can be taken; shows what is wrong. */
   reportValidity(): boolean {
     return this.#internals.reportValidity();
   }
@@ -102,11 +108,13 @@ export class DoorstepRatingInput extends LitElement {
     this.#tell();
   }
 
+  /** Called by the form: back to what it began with. */
   formResetCallback(): void {
     this._error = '';
     this.#choose(null);
   }
 
+  /** Called by the form: it, or what it stands in, can be answered or cannot. */
   formDisabledCallback(isDisabled: boolean): void {
     this._isOff = isDisabled;
   }
@@ -116,6 +124,7 @@ export class DoorstepRatingInput extends LitElement {
     this.#choose(value);
   }
 
+  /** Gives the keyboard to what is chosen, else to the first answer. */
   override focus(options?: FocusOptions): void {
     (this.#input(':checked') ?? this.#input(''))?.focus(options);
   }

@@ -38,6 +38,7 @@ const IN_NODE: boolean = isServer;
  * @csspart alert - What is wrong with a page, and the emergency route
  * @csspart answers - All answers, before they are sent
  * @csspart warning - What may say who wrote it
+ * @csspart damp - What the law promises on damp and mould
  * @csspart receipt - The receipt
  * @csspart help - Help for who is not satisfied
  * @csspart contact - Where else to say it
