@@ -1,4 +1,4 @@
-import type {About, AnswerFault, Answers, Form, ReplyTo} from '@doorstep/contract';
+import type {About, AnswerFault, Form} from '@doorstep/contract';
 import {html} from '@lit-labs/ssr';
 import {nothing} from 'lit';
 import {type Content, type Page, say} from '../page/page.ts';
