@@ -1,5 +1,6 @@
 import {randomUUID} from 'node:crypto';
 import {Agent, request} from 'node:http';
+import {loadavg} from 'node:os';
 import {join} from 'node:path';
 import type {Feedback} from '@doorstep/contract';
 import {createFeedback, openStore} from '@doorstep/server';
@@ -27,6 +28,7 @@ type Send = (sent: Feedback) => Promise<void>;
  * `synchronous=FULL`, into a file on the same disk; they take turns and each figure is the median of the rounds.
  */
 export async function benchFeedback(folder: string, seconds: number): Promise<string> {
+  const load = loadavg()[0] ?? Number.NaN;
   const store = await openStore({folder: join(folder, 'direct')});
   const feedback = createFeedback({
     store,
@@ -62,7 +64,7 @@ export async function benchFeedback(folder: string, seconds: number): Promise<st
   await program.kill();
   agent.destroy();
   await store.close();
-  return toReport(median(bare), rates);
+  return toReport({bare: median(bare), load, rates});
 }
 
 async function sendFor(seconds: number, senders: number, send: Send): Promise<Rate> {
@@ -118,7 +120,14 @@ function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
 
-function toReport(bare: number, rates: ReadonlyMap<string, readonly Rate[]>): string {
+interface Measured {
+  readonly bare: number;
+  /** Of the machine, over the minute before. */
+  readonly load: number;
+  readonly rates: ReadonlyMap<string, readonly Rate[]>;
+}
+
+function toReport({bare, load, rates}: Measured): string {
   const rows = SENDERS.flatMap((senders) =>
     (['direct', 'served'] as const).map((name) => {
       const measured = rates.get(`${name} ${senders}`) ?? [];
@@ -137,7 +146,8 @@ function toReport(bare: number, rates: ReadonlyMap<string, readonly Rate[]>): st
     '',
     'Answer sets kept for good a second, each acknowledged after a sync of the disk, beside a bare loop that commits one row of',
     `the same width at a time with \`synchronous=FULL\`: ${whole.format(bare)} a second in the same run. By HTTP the server is in a`,
-    `process of its own and shares the processors with the senders. Medians of ${ROUNDS} rounds.`,
+    `process of its own and shares the processors with the senders. Medians of ${ROUNDS} rounds;`,
+    `the load of the machine was ${load.toFixed(1)} when they began.`,
     '',
     table(['Senders', 'Way', 'Kept a second', 'Beside the bare loop', 'p99'], rows),
   ].join('\n');
