@@ -1,5 +1,5 @@
 import {expect} from '@esm-bundle/chai';
-import type {Form} from '@doorstep/contract';
+import {FeedbackSchema, type Form} from '@doorstep/contract';
 import {emulateMedia, sendKeys} from '@web/test-runner-commands';
 import {LARKFIELD} from '../examples/larkfield.ts';
 import {checkEverywhere} from '../testing/check-everywhere.ts';
@@ -174,6 +174,7 @@ describe('<doorstep-satisfaction-form>', function () {
     expect(textOf(resident.find('[part=receipt] .vh'))).to.equal('K 7 Q F, 3 W T N');
     expect(told.map(({receipt}) => receipt)).to.deep.equal([receiptFor(REPAIR)]);
     expect(landlord.posts).to.have.length(1);
+    expect(FeedbackSchema.safeParse(landlord.posts[0]).error).to.equal(undefined);
     const {key, ...content} = landlord.posts[0] ?? {key: ''};
     expect(key).to.match(/^\w{20,64}$/);
     expect(content).to.deep.equal({
@@ -189,6 +190,21 @@ describe('<doorstep-satisfaction-form>', function () {
       ...{token: 't', work: null},
     });
     expect(landlord.asked.filter((one) => one.includes('token'))).to.have.length(1);
+  });
+
+  it('says which figure it is about, and of which release', async () => {
+    landlord.stop();
+    const {data} = FORM_EXAMPLES.figure;
+    landlord = new FakeLandlord(data);
+    const resident = await open({form: 'about-a-figure', measure: 'tsm-tp02'});
+    await resident.choose(`agrees-${data.pages[0]?.questions[0]?.options[0]?.value}`);
+    await resident.press('Next question');
+    await resident.press('Next question');
+    await resident.press('Check your answers');
+    await resident.press('Send my answers');
+    await resident.until('Thank you');
+    expect(landlord.posts[0]?.about).to.deep.equal({measure: 'tsm-tp02', release: data.release.id});
+    expect(FeedbackSchema.safeParse(landlord.posts[0]).error).to.equal(undefined);
   });
 
   it('is not sent before there is a receipt, and goes under the same key when the resident tries again', async () => {
