@@ -33,7 +33,26 @@ export async function startDoorstep(): Promise<RunningPortal> {
   await node(...DOORSTEP, 'import', 'landlord', `${larkfield}/landlord.json`, '--data', DATA, '--report', 'short');
   await node(...DOORSTEP, 'release', '--data', DATA, '--assets', SITE);
   await keepLiveRelease();
-  return serve();
+  return serve(DATA);
+}
+
+/** A portal of the made-up landlord alone, with fewer records, to send answers to. */
+export interface FeedbackPortal extends RunningPortal {
+  /** Makes a release of what came since, while the server runs. */
+  readonly release: () => Promise<void>;
+}
+
+/** Made anew for every run: what was sent before would be part of its figures. */
+export async function startFeedbackPortal(): Promise<FeedbackPortal> {
+  const data = `${PROJECT}.cache/journeys-feedback`;
+  await rm(data, {recursive: true, force: true});
+  const [site, larkfield] = [`${data}/site`, `${data}/larkfield`];
+  await node('node_modules/vite/bin/vite.js', 'build', '--logLevel', 'error', '--outDir', site, '--emptyOutDir');
+  await node('--import', 'tsx', 'data/larkfield/generate.ts', '--quiet', '--scale', '0.1', '--out', larkfield);
+  await node(...DOORSTEP, 'import', 'landlord', `${larkfield}/landlord.json`, '--data', data, '--report', 'short');
+  const release = () => node(...DOORSTEP, 'release', '--data', data, '--assets', site);
+  await release();
+  return {...(await serve(data)), release};
 }
 
 /** A release is most of a gigabyte, and nobody walks through an old one. */
@@ -49,8 +68,8 @@ async function node(...args: string[]): Promise<void> {
 }
 
 /** Serves on a port that is free and waits until the address is printed. */
-function serve(): Promise<RunningPortal> {
-  const args = [...DOORSTEP, 'serve', '--port', '0', '--host', '127.0.0.1', '--data', DATA];
+function serve(data: string): Promise<RunningPortal> {
+  const args = [...DOORSTEP, 'serve', '--port', '0', '--host', '127.0.0.1', '--data', data];
   const child = spawn(process.execPath, args, {...OPTIONS, stdio: ['ignore', 'pipe', 'inherit']});
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const stop = async (): Promise<void> => {

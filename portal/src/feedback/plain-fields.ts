@@ -1,7 +1,4 @@
-/**
- * Names of the fields of a plain form that are not questions, as the server reads them; every other field is the question
- * of its name. The server tests that they are the same as its own.
- */
+/** Names of the fields of a plain form that are not questions, as the server reads them; any other field is the question of its name. */
 export const PLAIN_FIELDS = {
   form: 'form',
   version: 'version',
