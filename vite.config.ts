@@ -18,7 +18,7 @@ const PORTAL = path('portal/src/browser/portal.ts');
 /** What every widget needs. A module that only one of them uses stays with it. */
 const CORE = new RegExp(
   [
-    'node_modules/(lit|lit-element|@lit/[a-z-]+)/',
+    'node_modules/(lit/(?!directives)|(lit-element|@lit/[a-z-]+)/)',
     'node_modules/lit-html/(lit-html|is-server)[.]js',
     'oxc-project',
     'packages/client/src/(address|reader)',
