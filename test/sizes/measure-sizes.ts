@@ -137,8 +137,8 @@ export const BUDGETS: Readonly<Record<string, number>> = {
   'doorstep-witnesses': 19_500,
   'doorstep-survey-funnel': 20_300,
   'doorstep-value-map': 20_800,
-  'doorstep-rating-input': 14_000,
+  'doorstep-rating-input': 14_600,
   'doorstep-satisfaction-form': 25_000,
-  'doorstep-satisfaction-form, answered and sent': 35_000,
+  'doorstep-satisfaction-form, answered and sent': 35_500,
   'doorstep-comparison': 23_500,
 };
