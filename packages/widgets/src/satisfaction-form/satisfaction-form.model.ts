@@ -1,5 +1,4 @@
 import type {Answers, Form, FormContact, Language, Question, ReplyWay} from '@doorstep/contract';
-import {REPLY_WAYS} from '@doorstep/contract';
 import {countCharacters, sayFault} from '@doorstep/domain/forms';
 import {say, type Said} from '../words/words.ts';
 import {textsOf} from './rules.ts';
@@ -111,7 +110,7 @@ const NAMES: Readonly<Record<ReplyWay, 'replyPhone' | 'replyEmail' | 'replyPost'
 /** The ways to get an answer, No first. */
 export const replyChoices = (words: FormWords): {value: string; label: Said}[] => [
   {value: 'no', label: said(words.replyNo, words)},
-  ...REPLY_WAYS.map((way) => ({value: way, label: said(words[NAMES[way]], words)})),
+  ...(Object.keys(NAMES) as ReplyWay[]).map((way) => ({value: way, label: said(words[NAMES[way]], words)})),
 ];
 
 /** Everything that is sent, in words. */
