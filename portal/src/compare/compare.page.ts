@@ -26,7 +26,7 @@ export function renderCompare({asked, overviews}: Comparing, landlords: readonly
     description: words.description,
     address: page.to.compare(),
     listed: asked.length === 0,
-    main: html`<div class="page compare">
+    main: html`<div class="page compare listening">
       <nav class="crumbs" aria-label=${page.words.path}>
         <a href=${page.to.landing()}>${page.words.findLandlord}</a>
       </nav>

@@ -38,16 +38,20 @@ export function renderSurvey(documents: LandlordDocuments, page: Page): string |
   );
 }
 
-function surveyFacts({passport}: MeasureDocument, page: Page): Content {
+/** What the passport says of the survey; what it says of the one measure stands on that measure's page. */
+function surveyFacts({passport, measure}: MeasureDocument, page: Page): Content {
+  const ofMeasure = [measure.numerator.en, measure.denominator.en, measure.exclusions.en];
   return html`<section class="card passport">
     <dl class="facts">
-      ${passport.facts.map(
-        ({label, value}) =>
-          html`<div>
-            <dt>${say(label, page)}</dt>
-            <dd>${say(value, page)}</dd>
-          </div>`,
-      )}
+      ${passport.facts
+        .filter(({value}) => !ofMeasure.includes(value.en))
+        .map(
+          ({label, value}) =>
+            html`<div>
+              <dt>${say(label, page)}</dt>
+              <dd>${say(value, page)}</dd>
+            </div>`,
+        )}
     </dl>
   </section>`;
 }
