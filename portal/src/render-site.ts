@@ -19,6 +19,9 @@ import {renderNationalPage} from './national/national.page.ts';
 import {toPairs} from './national/pairs.model.ts';
 import {renderPairsPage} from './national/pairs.page.ts';
 import type {Page} from './page/page.ts';
+import {renderLeaflet} from './paper/leaflet.page.ts';
+import {toPaperView} from './paper/paper.model.ts';
+import {renderPoster} from './paper/poster.page.ts';
 import {DOOR} from './page/shell.ts';
 import type {SiteFile} from './site-file.ts';
 import {wordsOf} from './words/words.ts';
@@ -88,6 +91,11 @@ export function* renderLandlord(documents: LandlordDocuments, page: Page): Itera
   const [said, survey] = [renderYouSaid(documents, page), renderSurvey(documents, page)];
   if (said !== undefined) yield file(page.to.youSaid(landlord.id), said);
   if (survey !== undefined) yield file(page.to.survey(landlord.id), survey);
+  const paper = toPaperView(documents);
+  if (paper !== undefined) {
+    yield file(page.to.leaflet(landlord.id), renderLeaflet(documents, paper, page));
+    yield file(page.to.poster(landlord.id), renderPoster(documents, paper, page));
+  }
   for (const document of documents.measures) {
     yield file(page.to.measure(landlord.id, document.measure.id), renderMeasurePage(documents, document, page));
   }

@@ -1,3 +1,6 @@
+/** From one line to the next, as part of the font size. */
+export const LINE = 1.2;
+
 /** Words cut into lines of one size. */
 interface FittedLines {
   readonly lines: readonly string[];
@@ -9,8 +12,8 @@ interface Fit {
   /** Font sizes to try, largest first, in the unit of the width. */
   readonly largest: number;
   readonly smallest: number;
-  /** Most lines. */
-  readonly most: number;
+  /** Room for all lines together. */
+  readonly height: number;
   readonly weight: number;
 }
 
@@ -30,16 +33,20 @@ function widthOf(words: string): number {
 }
 
 /**
- * The largest size at which words fit a width in so many lines. There is no font to measure with here, so widths are
+ * The largest size at which words fit a width and a height. There is no font to measure with here, so widths are
  * estimates on the safe side; what fits at no size is cut with an ellipsis at the smallest.
  */
-export function fitLines(words: string, width: number, {largest, smallest, most, weight}: Fit): FittedLines {
+export function fitLines(words: string, width: number, {largest, smallest, height, weight}: Fit): FittedLines {
   for (let size = largest; size >= smallest; size -= 2) {
     const lines = breakLines(words, width / size);
-    if (lines.length <= most && lines.every((line) => widthOf(line) * size <= width)) return {lines, size, weight};
+    if (lines.length * size * LINE <= height && lines.every((line) => widthOf(line) * size <= width))
+      return {lines, size, weight};
   }
-  const cut = breakLines(words, width / smallest).slice(0, most);
-  const shown = cut.map((line, at) => shorten(line, width / smallest, at === most - 1));
+  const all = breakLines(words, width / smallest);
+  const most = Math.max(1, Math.floor(height / (smallest * LINE)));
+  const shown = all
+    .slice(0, most)
+    .map((line, at) => shorten(line, width / smallest, at === most - 1 && all.length > most));
   return {lines: shown, size: smallest, weight};
 }
 
@@ -56,8 +63,8 @@ function breakLines(words: string, width: number): string[] {
   return line === '' ? lines : [...lines, line];
 }
 
-function shorten(line: string, width: number, isLast: boolean): string {
-  if (widthOf(line) <= width && !isLast) return line;
+function shorten(line: string, width: number, isCut: boolean): string {
+  if (widthOf(line) <= width && !isCut) return line;
   let kept = line;
   while (kept !== '' && widthOf(`${kept}…`) > width) kept = kept.slice(0, -1);
   return `${kept.trimEnd()}…`;

@@ -6,7 +6,7 @@ import {escapeXml} from '../parts/escape-xml.ts';
 import {toStreets} from '../parts/streets.model.ts';
 import {findableWords} from './findable.words.ts';
 import {PICTURE_SIZE} from './head-links.ts';
-import {fitLines} from './fit-lines.ts';
+import {fitLines, LINE} from './fit-lines.ts';
 
 /** The letters that pictures are drawn with; whoever turns them into pixels must have them. */
 export const PICTURE_FONT = 'Atkinson Hyperlegible Next';
@@ -20,10 +20,12 @@ const BAND = '#43203f';
 const ON_BAND = '#fff8ef';
 
 const LEFT = 64;
-const HOMES = {x: 712, y: 168, across: 43, down: 42};
+const HOMES = {x: 712, y: 160, across: 43, down: 42};
 /** Where words end: short of the homes, or of the edge where there are none. */
 const NARROW = HOMES.x - LEFT - 40;
 const WIDE = PICTURE_SIZE.width - 2 * LEFT;
+/** Where the first sentence ends at the latest: above the period. */
+const FOOT = 580;
 
 /** What a shared link to a landlord shows: its name, its first sentence and 100 homes. SVG, 1200 by 630. */
 export function drawPicture({landlord, overview}: LandlordDocuments, page: Page): string {
@@ -32,8 +34,10 @@ export function drawPicture({landlord, overview}: LandlordDocuments, page: Page)
   const share = main?.latest.value ?? null;
   const width = share === null ? WIDE : NARROW;
   const {width: w, height: h} = PICTURE_SIZE;
-  const name = fitLines(landlord.name, width, {largest: 42, smallest: 26, most: 2, weight: 700});
-  const headline = fitLines(own(overview.headline), width, {largest: 64, smallest: 36, most: 5, weight: 700});
+  const name = fitLines(landlord.name, width, {largest: 42, smallest: 26, height: 102, weight: 700});
+  const top = 150 + name.lines.length * name.size * LINE + 34;
+  const room = {largest: 64, smallest: 34, height: FOOT - top, weight: 700};
+  const headline = fitLines(own(overview.headline), width, room);
   const period = formatPeriod(overview.period, page.language);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${w}" height="${h}" viewBox="0 0 ${w} ${h}" font-family="${PICTURE_FONT}">`,
@@ -42,8 +46,8 @@ export function drawPicture({landlord, overview}: LandlordDocuments, page: Page)
     text(page.words.site, LEFT + 56, 56, 32, ON_BAND, 700),
     landlord.illustrative === null ? '' : madeUp(findableWords(page.language).madeUp),
     ...lines(name, LEFT, 150, DOOR),
-    ...lines(headline, LEFT, 150 + name.lines.length * name.size * 1.2 + 34, INK),
-    text(period, LEFT, h - 48, 28, SOFT, 400),
+    ...lines(headline, LEFT, top, INK),
+    text(period, LEFT, h - 44, 26, SOFT, 400),
     main === undefined || share === null ? '' : homes(share, own(main.name), page),
     '</svg>\n',
   ].join('');
@@ -59,7 +63,12 @@ function homes(share: number, name: string, page: Page): string {
   const {streets} = page.words;
   const said =
     edge === null ? streets.share({count}) : edge === 'more' ? streets.moreThan({count}) : streets.fewerThan({count});
-  const title = fitLines(name, PICTURE_SIZE.width - LEFT - HOMES.x, {largest: 24, smallest: 17, most: 1, weight: 400});
+  const title = fitLines(name, PICTURE_SIZE.width - LEFT - HOMES.x, {
+    largest: 24,
+    smallest: 17,
+    height: 30,
+    weight: 400,
+  });
   const drawn = Array.from({length: 100}, (_, at) => {
     const x = HOMES.x + (at % 10) * HOMES.across;
     const y = HOMES.y + Math.floor(at / 10) * HOMES.down;
@@ -68,7 +77,7 @@ function homes(share: number, name: string, page: Page): string {
   return [
     text(said, HOMES.x, 146, 34, INK, 700),
     ...drawn,
-    ...lines(title, HOMES.x, HOMES.y + 10 * HOMES.down + 4, SOFT),
+    ...lines(title, HOMES.x, HOMES.y + 10 * HOMES.down + 14, SOFT),
   ].join('');
 }
 
@@ -88,5 +97,5 @@ function lines(
   top: number,
   fill: string,
 ): string[] {
-  return all.map((line, at) => text(line, x, top + at * size * 1.2 + size * 0.3, size, fill, weight));
+  return all.map((line, at) => text(line, x, top + at * size * LINE + size * 0.3, size, fill, weight));
 }

@@ -5,6 +5,7 @@ import {nothing} from 'lit';
 import {addresses} from '../addresses.ts';
 import {invitation} from '../feedback/invitation.ts';
 import {landlordThings} from '../findable/datasets.ts';
+import {paperLinks} from '../paper/paper.links.ts';
 import {say} from '../page/page.ts';
 import type {Content, Page} from '../page/page.ts';
 import {renderShell} from '../page/shell.ts';
@@ -68,7 +69,7 @@ export function renderLandlordPage(documents: LandlordDocuments, page: Page): st
       <div class="columns section">
         <div class="flow">${leftOut(landlord, page)}${aboutLandlord(landlord, page)}</div>
         <div class="flow">
-          ${invitation(documents, page)} ${landlordLinks(documents, page)}
+          ${invitation(documents, page)} ${landlordLinks(documents, page)} ${paperLinks(documents, page)}
           ${sourceNote(overview.source, overview.release, page)}
           <section class="aside" aria-labelledby="data">
             <h2 class="heading" id="data">${words.data}</h2>
