@@ -117,6 +117,14 @@ describe('a landlord’s file', () => {
         /“feedback.contact.website”: a web address/,
       ],
       [{on: true, contact: {...contact, fax: '1'}, forms}, /“feedback.contact”: .*fax/],
+      [
+        {on: true, contact, forms, wording: {'tsm-perception': {tp01: {label: 'Are you happy?'}}}},
+        /at “feedback.wording.*tsm-perception.*asked as they stand/,
+      ],
+      [
+        {on: true, contact, forms, wording: {'after-repair': {mended: {label: 'Is it mended?'}}}},
+        /has no question “mended”. It has: reference, fixed/,
+      ],
       [{on: true, contact, forms, keepMonths: 0}, /“feedback.keepMonths”/],
       [{on: true, contact, forms, notify: {email: 'me'}}, /“feedback.notify.email”: an e-mail address/],
     ];

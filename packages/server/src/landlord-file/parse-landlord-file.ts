@@ -1,6 +1,7 @@
 import {readFile} from 'node:fs/promises';
 import {DoorstepError} from '@doorstep/contract';
 import {MEASURES} from '@doorstep/domain';
+import {checkWording, findForm} from '@doorstep/domain/forms/definitions';
 import {parse} from 'yaml';
 import {type LandlordFile, LandlordFileSchema} from './landlord-file.ts';
 import {type OwnMeasure, parseOwnMeasures} from './own-measures.ts';
@@ -46,12 +47,27 @@ export function parseLandlordFile(text: string, path: string): ReadLandlordFile 
   for (const [place, id] of listMentions(file)) {
     if (!known.has(id)) throw refuse(path, `names at “${place}” the measure “${id}”, which there is not.`);
   }
+  checkWordings(path, file);
   checkOnce(path, 'actions', file.actions);
   checkOnce(path, 'scorecards', file.scorecards);
   for (const [at, {begun, due, check}] of file.actions.entries()) {
     if (begun > due || begun > check) throw refuse(path, `says at “actions.${at}” that it ends before it begins.`);
   }
   return {file, ownMeasures};
+}
+
+/** Other words of forms: only for questions that there are, and never in place of the regulator's. */
+function checkWordings(path: string, {feedback}: LandlordFile): void {
+  for (const [id, wording] of Object.entries(feedback?.wording ?? {})) {
+    const definition = findForm(id);
+    if (definition === undefined || wording === undefined) continue;
+    try {
+      checkWording(definition, wording);
+    } catch (cause) {
+      if (!(cause instanceof DoorstepError)) throw cause;
+      throw refuse(path, `is not right at “${cause.path ?? id}”: ${cause.message}`, cause);
+    }
+  }
 }
 
 /** Every place that names a measure. */
