@@ -21,3 +21,4 @@ export {DoorstepSurveyFunnel} from './survey-funnel/survey-funnel.ts';
 export {DoorstepTrendChart} from './trend-chart/trend-chart.ts';
 export {DoorstepValueMap} from './value-map/value-map.ts';
 export {DoorstepWitnesses} from './witnesses/witnesses.ts';
+export {DoorstepFeedbackInbox} from './feedback-inbox/feedback-inbox.ts';

@@ -14,6 +14,7 @@ import {MULTIPLES_EXAMPLES} from '../trend-chart/multiples.examples.ts';
 import {CHART_EXAMPLES} from '../trend-chart/trend-chart.examples.ts';
 import {VALUE_EXAMPLES} from '../value-map/value-map.examples.ts';
 import {WITNESS_EXAMPLES} from '../witnesses/witnesses.examples.ts';
+import {INBOX_EXAMPLES} from '../feedback-inbox/feedback-inbox.examples.ts';
 import type {WidgetExample} from './widget-example.ts';
 
 /** Parts side by side are shown by the same element. */
@@ -37,4 +38,5 @@ export const ALL_EXAMPLES: Readonly<Record<string, Readonly<Record<string, Widge
   'doorstep-trend-chart': {...CHART_EXAMPLES, ...BESIDE},
   'doorstep-value-map': VALUE_EXAMPLES,
   'doorstep-witnesses': WITNESS_EXAMPLES,
+  'doorstep-feedback-inbox': INBOX_EXAMPLES,
 };

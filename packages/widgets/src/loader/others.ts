@@ -13,4 +13,5 @@ export const others: Readonly<Record<string, () => Promise<unknown>>> = {
   'doorstep-survey-funnel': () => import('../survey-funnel/define.ts'),
   'doorstep-value-map': () => import('../value-map/define.ts'),
   'doorstep-witnesses': () => import('../witnesses/define.ts'),
+  'doorstep-feedback-inbox': () => import('../feedback-inbox/define.ts'),
 };

@@ -14,6 +14,7 @@ const WELSH: Readonly<Record<string, () => Promise<unknown>>> = {
   'doorstep-trend-chart': () => import('../trend-chart/welsh.ts'),
   'doorstep-value-map': () => import('../value-map/welsh.ts'),
   'doorstep-witnesses': () => import('../witnesses/welsh.ts'),
+  'doorstep-feedback-inbox': () => import('../feedback-inbox/welsh.ts'),
 };
 
 const brought = new Map<string, Promise<unknown>>();

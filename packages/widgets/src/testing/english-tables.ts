@@ -3,6 +3,7 @@ import {en as comparison} from '../comparison/messages/generated/comparison.en.t
 import {en as funnel} from '../comparison/messages/generated/funnel.en.ts';
 import {en as peers} from '../comparison/messages/generated/peers.en.ts';
 import {en as dataTable} from '../data-table/messages/generated/data-table.en.ts';
+import {en as feedbackInbox} from '../feedback-inbox/messages/generated/feedback-inbox.en.ts';
 import {en as kpiTile} from '../kpi-tile/messages/generated/kpi-tile.en.ts';
 import {en as passport} from '../passport/messages/generated/passport.en.ts';
 import {en as picture} from '../picture/messages/generated/picture.en.ts';
@@ -31,6 +32,7 @@ export const ENGLISH_TABLES: Readonly<Record<string, object>> = {
   funnel,
   peers,
   'data-table': dataTable,
+  'feedback-inbox': feedbackInbox,
   'kpi-tile': kpiTile,
   passport,
   picture,

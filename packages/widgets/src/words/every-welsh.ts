@@ -13,3 +13,4 @@ import '../survey-funnel/welsh.ts';
 import '../trend-chart/welsh.ts';
 import '../value-map/welsh.ts';
 import '../witnesses/welsh.ts';
+import '../feedback-inbox/welsh.ts';

@@ -13,6 +13,7 @@ import type {DoorstepActions} from '../../actions/actions.ts';
 import type {DoorstepBrand} from '../../brand/brand.ts';
 import type {DoorstepComparison} from '../../comparison/comparison.ts';
 import type {DoorstepDataTable} from '../../data-table/data-table.ts';
+import type {DoorstepFeedbackInbox} from '../../feedback-inbox/feedback-inbox.ts';
 import type {DoorstepKpiTile} from '../../kpi-tile/kpi-tile.ts';
 import type {DoorstepPassport} from '../../passport/passport.ts';
 import type {DoorstepProgramme} from '../../programme/programme.ts';
@@ -76,6 +77,17 @@ export interface DoorstepElements {
       /** The figures are shown */
       'doorstep-load': LoadEvent;
       /** The figures could not be read */
+      'doorstep-error': ErrorEvent;
+    };
+  };
+  /** What residents wrote, for the landlord's staff on a page of an intranet: to read it, say what it is about, decide whether it counts, and answer. Nothing is kept: not on the device, not in a cache, and nothing at all without a token. */
+  'doorstep-feedback-inbox': {
+    element: DoorstepFeedbackInbox;
+    props: Pick<DoorstepFeedbackInbox, 'landlord' | 'api' | 'language' | 'token' | 'data' | 'session'>;
+    events: {
+      /** The list is shown */
+      'doorstep-load': LoadEvent;
+      /** It could not be read: `DS_STAFF_TOKEN` when the token does not hold any more */
       'doorstep-error': ErrorEvent;
     };
   };
