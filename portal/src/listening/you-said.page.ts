@@ -31,16 +31,17 @@ export function renderYouSaid(
 }
 
 function actionsByMeasure({actions, measures, landlord}: ActionList, page: Page): Content {
-  return measures
+  const sections = measures
     .map(({id, name}) => ({id, name, own: actions.filter(({measure}) => measure === id)}))
     .filter(({own}) => own.length > 0)
     .map(
       ({id, name, own}) =>
-        html`<section class="section flow" aria-labelledby=${id}>
+        html`<section class="flow" aria-labelledby=${id}>
           <h2 class="heading" id=${id}><a href=${page.to.measure(landlord.id, id)}>${say(name, page)}</a></h2>
-          <div class="columns">${own.map((action) => actionCard(action, page))}</div>
+          ${own.map((action) => actionCard(action, page))}
         </section>`,
     );
+  return html`<div class="columns section">${sections}</div>`;
 }
 
 function themes({themes: counted}: FeedbackSummary, page: Page): Content {
