@@ -62,7 +62,7 @@ function aboutField(form: Form, about: About | null, figures: readonly Figure[],
   const words = feedbackWords(page.language).figure;
   const release = hiddenField(PLAIN_FIELDS.aboutRelease, about?.release ?? form.release.id);
   if (figures.length === 0) return html`${hiddenField(PLAIN_FIELDS.aboutMeasure, about?.measure ?? '')}${release}`;
-  return html`<div class="question">
+  return html`<div class="asked">
     <label class="heading" for="about">${words.label}</label>
     <select id="about" name=${PLAIN_FIELDS.aboutMeasure}>
       ${figures.map(({id, name}) => html`<option value=${id} ?selected=${id === about?.measure}>${name}</option>`)}
@@ -73,7 +73,7 @@ function aboutField(form: Form, about: About | null, figures: readonly Figure[],
 
 function publishField({mayPublish}: Filled, page: Page): Content {
   const words = feedbackWords(page.language).publish;
-  return html`<fieldset class="question">
+  return html`<fieldset class="asked">
     <legend class="heading">${words.title}</legend>
     <div class="options">
       <label class="option" for="may-publish"
@@ -104,7 +104,7 @@ function replyFields({replyTo}: Filled, page: Page): Content {
         /><span>${words[value]}</span></label
       >`,
   );
-  return html`<fieldset class="question" aria-describedby="reply-hint">
+  return html`<fieldset class="asked" aria-describedby="reply-hint">
     <legend class="heading">${words.title}</legend>
     <p class="hint" id="reply-hint">${words.hint}</p>
     <div class="options">${ways}</div>

@@ -30,7 +30,7 @@ export function questionField(form: Form, state: FieldState, page: Page): Conten
   const drawn = shown.map(
     ([name, note]) => html`<p id=${name} class=${name.endsWith('-error') ? 'error' : 'hint'}>${note}</p>`,
   );
-  const kind = fault === undefined ? 'question' : 'question wrong';
+  const kind = fault === undefined ? 'asked' : 'asked wrong';
   const invalid = fault === undefined ? nothing : 'true';
   const label = html`${say(question.label, page)}${question.required ? nothing : html` <span class="soft">${feedbackWords(page.language).optional}</span>`}`;
   if (question.options.length > 0) {

@@ -10,7 +10,7 @@ export function receiptQuestion(landlord: string, page: Page, typed = ''): Conte
     <h2 class="heading" id="find">${status.find}</h2>
     <form class="plain-form" method="get" action=${feedbackAddresses.send(landlord)}>
       <input type="hidden" name="language" value=${page.language} />
-      <div class="question">
+      <div class="asked">
         <label for="receipt">${status.label}</label>
         <p class="hint" id="receipt-hint">${status.hint}</p>
         <input
