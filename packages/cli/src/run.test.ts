@@ -52,6 +52,8 @@ describe('doorstep', () => {
     [['import', 'tsm', 'nowhere.xlsx'], /nowhere\.xlsx/],
     [['import', 'tsm', 'x', '--report', 'song'], /words, short, json/],
     [['release', '--fast'], /Unknown option '--fast'/],
+    [['release', '--site', 'https://a.example/folder'], /a host alone.*a\.example\/folder/],
+    [['release', '--site', 'figures'], /a host alone/],
     [['verify'], /no such release.*release/],
     [['verify', '../../etc'], /no such release/],
     [['serve', '--port', 'many'], /PORT must be a number/],

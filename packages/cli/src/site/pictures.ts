@@ -60,7 +60,8 @@ async function toPng(svg: string, fontFiles: string[]): Promise<Uint8Array> {
   return image.asPng();
 }
 
-function findFonts(): string[] {
+/** The files of the letters that pictures are drawn with. */
+export function findFonts(): string[] {
   const {resolve} = createRequire(import.meta.url);
   return WEIGHTS.map((weight) => resolve(`${FONTS}/${weight}/AtkinsonHyperlegibleNext_${weight}.ttf`));
 }
@@ -82,7 +83,7 @@ async function readPictures({folder, release}: {folder: string; release: string 
       ? {}
       : await readFile(join(root, PICTURES), 'utf8').then(
           (text) => JSON.parse(text) as PictureList,
-          () => ({}) as PictureList,
+          (): PictureList => ({}),
         );
   return {
     read: async (path: string, drawing: string): Promise<Uint8Array | undefined> => {
