@@ -31,7 +31,8 @@ export async function startDoorstep(): Promise<RunningPortal> {
   const larkfield = `${DATA}/larkfield`;
   await node('--import', 'tsx', 'data/larkfield/generate.ts', '--quiet', '--out', larkfield);
   await node(...DOORSTEP, 'import', 'landlord', `${larkfield}/landlord.json`, '--data', DATA, '--report', 'short');
-  await node(...DOORSTEP, 'release', '--data', DATA, '--assets', SITE);
+  // Pages name an address that is not the one they are served at: the port is not known yet, and theirs need not be it.
+  await node(...DOORSTEP, 'release', '--data', DATA, '--assets', SITE, '--site', 'https://figures.example.org');
   await keepLiveRelease();
   return serve(DATA);
 }

@@ -53,6 +53,7 @@ describe('leaflet and poster', () => {
     const landlord = sampleLandlord({illustrative: {en: 'It is made up.'}});
     const page = render(sampleDocuments({landlord})).get('larkfield-homes/poster/index.html') ?? '';
     expect(page.slice(page.indexOf('<article'))).toContain('It is made up.');
+    expect(page).not.toContain('used under the Open Government Licence');
   });
 
   it('are of rented homes only, and are not there without a figure', () => {

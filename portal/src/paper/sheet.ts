@@ -33,6 +33,7 @@ export function renderSheet(
     title: page.words.title(title, landlord.name),
     description,
     address,
+    illustrative: landlord.illustrative,
     about: documents,
     main: html`<div class="page">
       <nav class="crumbs" aria-label=${page.words.path}>
