@@ -141,5 +141,5 @@ export const BUDGETS: Readonly<Record<string, number>> = {
   'doorstep-satisfaction-form': 25_000,
   'doorstep-satisfaction-form, answered and sent': 35_500,
   'doorstep-comparison': 23_500,
-  'doorstep-feedback-inbox': 24_000,
+  'doorstep-feedback-inbox': 25_100,
 };

@@ -1,5 +1,4 @@
 import type {StaffFeedback} from '@doorstep/contract';
-import {readFormLabels, readMeasureName} from './read-labels.ts';
 import {findConflicts, findItem, type InboxSession, toChange, toOrder, withItem, withoutDraft} from './session.ts';
 import {listAnswers, readAnswer, readFile, saveDecision, type StaffPlace, type Trouble} from './staff-calls.ts';
 
@@ -192,6 +191,7 @@ export class Desk {
     const place = this.#host.place();
     if (!place) return;
     const {api, landlord} = place;
+    const {readFormLabels, readMeasureName} = await import('./read-labels.ts');
     const isNew = (what: string) => !this.#asked.has(what) && this.#asked.add(what);
     if (isNew(`form ${form}`)) {
       const labels = await readFormLabels(api, landlord, form);

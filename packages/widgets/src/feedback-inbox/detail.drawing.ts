@@ -1,10 +1,4 @@
-import {
-  FEEDBACK_DECISIONS,
-  FEEDBACK_THEMES,
-  type FeedbackDecision,
-  type FeedbackTheme,
-  type Language,
-} from '@doorstep/contract';
+import type {FeedbackDecision, FeedbackTheme, Language} from '@doorstep/contract';
 import {html, nothing, type TemplateResult} from 'lit';
 import {renderChoices} from '../rating-input/question.drawing.ts';
 import {otherLang} from '../styles/lines.ts';
@@ -123,6 +117,10 @@ function renderForm(options: DetailOptions): TemplateResult {
   </form>`;
 }
 
+/** All that can be chosen, in the order of its names. */
+const toChoices = (names: Readonly<Record<string, string>>, words: InboxWords) =>
+  Object.entries(names).map(([value, text]) => ({value, label: {text, lang: words.language}}));
+
 function renderThemes(chosen: readonly FeedbackTheme[], words: InboxWords): TemplateResult {
   return renderChoices(
     {
@@ -131,7 +129,7 @@ function renderThemes(chosen: readonly FeedbackTheme[], words: InboxWords): Temp
       hint: {text: words.themesHint, lang: words.language},
       error: '',
       type: 'checkbox',
-      choices: FEEDBACK_THEMES.map((value) => ({value, label: {text: words.themes[value], lang: words.language}})),
+      choices: toChoices(words.themes, words),
       chosen,
     },
     words,
@@ -150,10 +148,7 @@ function renderDecision({detail, session, words, acts}: DetailOptions): Template
       hint: {text: words.decisionHint, lang: words.language},
       error: '',
       type: 'radio',
-      choices: FEEDBACK_DECISIONS.map((value) => ({
-        value,
-        label: {text: words.decisions[value], lang: words.language},
-      })),
+      choices: toChoices(words.decisions, words),
       chosen: chosen ? [chosen] : [],
     },
     words,
@@ -202,5 +197,5 @@ function renderText(
 function choose({name, value, checked}: HTMLInputElement, themes: readonly FeedbackTheme[], acts: Acts): void {
   if (name === 'decision') acts.write({decision: value as FeedbackDecision});
   if (name === 'theme')
-    acts.write({themes: FEEDBACK_THEMES.filter((one) => (one === value ? checked : themes.includes(one)))});
+    acts.write({themes: [...themes.filter((one) => one !== value), ...(checked ? [value as FeedbackTheme] : [])]});
 }

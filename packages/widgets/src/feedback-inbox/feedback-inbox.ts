@@ -241,7 +241,9 @@ export class DoorstepFeedbackInbox extends LitElement {
   #keepFocus(): void {
     const {current, status} = this.session;
     const id = {row: `row-${current ?? ''}`, heading: 'heading', reason: 'reason', list: `row-${current ?? ''}`};
-    if (this.#had && !this.shadowRoot?.activeElement) this.#goesTo ??= 'list';
+    const at = this.shadowRoot?.activeElement;
+    // Rows are drawn by their place: after others came, the one that had the keyboard stands elsewhere.
+    if (this.#had && (!at || (at.role === 'option' && at.id !== id.row))) this.#goesTo ??= 'list';
     const wanted = this.#goesTo;
     if (!wanted || status === 'loading') return;
     this.#goesTo = null;

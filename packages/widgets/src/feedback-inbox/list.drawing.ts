@@ -1,6 +1,5 @@
 import type {StaffFeedback} from '@doorstep/contract';
 import {html, nothing, svg, type TemplateResult} from 'lit';
-import {repeat} from 'lit/directives/repeat.js';
 import {alertSign} from '../rating-input/alert-sign.ts';
 import type {Acts} from './acts.ts';
 import {type AlarmView, sayTotal, toRow} from './feedback-inbox.model.ts';
@@ -52,7 +51,7 @@ export function renderList(options: ListOptions): TemplateResult {
               @click=${(event: Event) => click(event, acts)}
               @scroll=${(event: Event) => scroll(event, options)}
             >
-              ${repeat(blocks, String, (block) => renderBlock(block, options))}
+              ${blocks.map((block) => renderBlock(block, options))}
             </div>
             <p class="small" id="keys">${words.keys}</p>`
     }
@@ -73,11 +72,9 @@ function renderBlock(block: number, {rows, session, isShown, words}: ListOptions
   return html`<div role="presentation" class="block" data-block=${block}>
     ${
       isShown(block)
-        ? repeat(
-            rows.slice(first, first + ROWS_OF_A_BLOCK),
-            ({receipt}) => receipt,
-            (item, index) => renderRow(item, {at: first + index + 1, all, session, words}),
-          )
+        ? rows
+            .slice(first, first + ROWS_OF_A_BLOCK)
+            .map((item, index) => renderRow(item, {at: first + index + 1, all, session, words}))
         : nothing
     }
   </div>`;
