@@ -1,6 +1,7 @@
 import type {StaffFeedback} from '@doorstep/contract';
 import {findConflicts, findItem, type InboxSession, toChange, toOrder, withItem, withoutDraft} from './session.ts';
-import {listAnswers, readAnswer, readFile, saveDecision, type StaffPlace, type Trouble} from './staff-calls.ts';
+import {listAnswers, readAnswer, readFile, saveDecision, type StaffPlace} from './staff-calls.ts';
+import type {Trouble} from './trouble.ts';
 
 /** What the work at the server needs of the element. */
 export interface DeskHost {

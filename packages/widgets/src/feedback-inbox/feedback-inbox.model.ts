@@ -89,7 +89,7 @@ function toFacts(
 ): Detail['facts'] {
   const lang = words.language;
   const repair = [item.workOrder, nameOf(words.references, item.referenceState)].filter(Boolean).join(': ');
-  const name = item.about && measures[item.about.measure];
+  const name = item.about && own(measures, item.about.measure);
   const figure = name ? say(name, language) : {text: item.about?.measure ?? '', lang: 'en' as const};
   const release = item.about?.release;
   return [
@@ -106,23 +106,27 @@ function toFacts(
 }
 
 function toAnswers({form, answers, language: written}: StaffFeedback, {labels}: InboxSession, language: Language) {
-  const known = labels[form] ?? {};
+  const known = own(labels, form) ?? {};
   const order = Object.keys(known);
   const place = (id: string) => (order.includes(id) ? order.indexOf(id) : order.length);
   return Object.keys(answers)
     .sort((a, b) => place(a) - place(b))
     .map((id) => {
-      const asked = known[id];
+      const asked = own(known, id);
       const values = [answers[id] ?? []].flat();
       return {
         question: asked ? say(asked.label, language) : {text: id.replaceAll('-', ' '), lang: 'en' as const},
         answers: values.map((value) => {
-          const option = asked?.options[value];
+          const option = asked && own(asked.options, value);
           return option ? say(option, language) : {text: value, lang: written};
         }),
       };
     });
 }
+
+/** What a table has under a name that somebody else wrote, such as `constructor`, which every object has. */
+const own = <T>(table: Readonly<Record<string, T>>, name: string): T | undefined =>
+  Object.hasOwn(table, name) ? table[name] : undefined;
 
 /** What is filtered, in a few words; empty where nothing is. */
 export function sayFilter(

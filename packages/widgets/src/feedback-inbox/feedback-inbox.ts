@@ -16,7 +16,8 @@ import {renderFilter} from './filter.drawing.ts';
 import {renderList} from './list.drawing.ts';
 import {RowWindow} from './row-window.ts';
 import {findItem, type InboxSession, START, toOrder, withDraft} from './session.ts';
-import type {StaffPlace, Trouble} from './staff-calls.ts';
+import type {StaffPlace} from './staff-calls.ts';
+import type {Trouble} from './trouble.ts';
 
 /** Its declared type knows only the browser's value. */
 const IN_NODE: boolean = isServer;

@@ -1,6 +1,6 @@
 import {withKit} from '../words/words.ts';
 import {en} from './messages/generated/feedback-inbox.en.ts';
-import type {Trouble} from './staff-calls.ts';
+import type {Trouble} from './trouble.ts';
 
 /** Its words in a language, with those of all widgets; `words.language` says which it really is. */
 export const inboxWordsFor = withKit('feedback-inbox', en);

@@ -1,5 +1,5 @@
 import type {FeedbackDecision, ReplyTo, StaffDecision, StaffFeedback, Text} from '@doorstep/contract';
-import type {Trouble} from './staff-calls.ts';
+import type {Trouble} from './trouble.ts';
 
 /** Which answers are wanted; an empty word asks for all. Days are like `2026-05-31`, both ends included. */
 export interface InboxFilter {

@@ -1,5 +1,6 @@
 import type {StaffDecision, StaffFeedback, StaffFeedbackList} from '@doorstep/contract';
 import type {InboxFilter} from './session.ts';
+import type {Trouble} from './trouble.ts';
 
 /** Where the landlord's staff ask, and with what. The token goes into one header, to this address and no other. */
 export interface StaffPlace {
@@ -7,10 +8,6 @@ export interface StaffPlace {
   landlord: string;
   token: string;
 }
-
-/** Why there is no answer. `stopped` was given up here and is nobody's trouble. */
-export type Trouble =
-  'token' | 'scope' | 'missing' | 'refused' | 'busy' | 'server' | 'unreachable' | 'unclear' | 'stopped';
 
 export type Answered<T> =
   {value: T; trouble?: never; detail?: never} | {value?: never; trouble: Trouble; detail: string | null};
