@@ -6,8 +6,8 @@ import {sampleDocuments, sampleLandlord} from './testing/sample-documents.ts';
 
 const ASSETS = {script: '/assets/portal-1.js', styles: ['/assets/portal-1.css'], preload: []};
 
-function render(documents = sampleDocuments()): Map<string, string> {
-  return new Map([...renderSite(documents, {assets: ASSETS})].map(({path, content}) => [path, content]));
+function render(documents = sampleDocuments(), site: string | null = null): Map<string, string> {
+  return new Map([...renderSite(documents, {assets: ASSETS, site})].map(({path, content}) => [path, content]));
 }
 
 describe('renderSite', () => {
@@ -61,7 +61,11 @@ describe('renderSite', () => {
   });
 
   it('allows every inline style by its hash, and has no style attribute and no script of its own', () => {
-    const pages = [...render()].filter(([path]) => path.endsWith('.html'));
+    // With an address of its own, a site also describes its data.
+    const pages = [...render(sampleDocuments(), 'https://figures.example.org')].filter(([path]) =>
+      path.endsWith('.html'),
+    );
+    expect(pages.some(([, page]) => page.includes('<script type="application/ld+json">'))).toBe(true);
     const styles = pages.flatMap(([, page]) =>
       [...page.matchAll(/<style>([^<]*)<\/style>/g)].map(([, css]) => css ?? ''),
     );
@@ -72,7 +76,7 @@ describe('renderSite', () => {
       expect(page, path).not.toMatch(/\son[a-z]+=/);
       const scripts = [...page.matchAll(/<script([^>]*)>/g)].map(([, attributes]) => attributes);
       expect(
-        scripts.every((attributes) => /type="application\/json"|src="\/assets\//.test(attributes ?? '')),
+        scripts.every((attributes) => /^ type="application\/(?:ld\+)?json"|src="\/assets\//.test(attributes ?? '')),
         path,
       ).toBe(true);
       expect(page, path).toContain(`content="${contentPolicy().replaceAll("'", '&#39;')}"`);

@@ -12,6 +12,8 @@ export const PAGE_TYPES = {
   'measure with survey funnel and witnesses': '/larkfield/measures/repairs-satisfaction/',
   'measure with backlog and actions': '/larkfield/measures/repairs-days-to-complete/',
   'cost measure': '/larkfield/measures/cost-per-repair/',
+  leaflet: '/larkfield/leaflet/',
+  poster: '/leeds-city-council/poster/',
   about: '/about/',
   accessibility: '/accessibility/',
   privacy: '/privacy/',

@@ -11,10 +11,7 @@ import {type ReleaseFile, releaseFolder} from '@doorstep/server';
 export const PICTURES = 'pictures.json';
 type PictureList = Readonly<Record<string, {readonly drawing: string; readonly png: string}>>;
 
-const FONTS = '@expo-google-fonts/atkinson-hyperlegible-next';
-const WEIGHTS = ['400Regular', '700Bold'];
-// The libraries of the release's fingerprint: other ones draw other pixels from the same drawing.
-const MAKER = '@resvg/resvg-js';
+const require = createRequire(import.meta.url);
 
 /** How many are drawn at once, in the threads that Node keeps for such work. */
 const AT_ONCE = Math.max(2, availableParallelism());
@@ -30,7 +27,7 @@ export async function* toPictureFiles(
   before: {readonly folder: string; readonly release: string | null},
 ): AsyncGenerator<ReleaseFile> {
   const fontFiles = findFonts();
-  const maker = await readVersion();
+  const maker = await readVersions();
   const known = await readPictures(before);
   const made: Record<string, PictureList[string]> = {};
   const running: Promise<{path: string; drawing: string; content: Uint8Array}>[] = [];
@@ -62,17 +59,20 @@ async function toPng(svg: string, fontFiles: string[]): Promise<Uint8Array> {
 
 /** The files of the letters that pictures are drawn with. */
 export function findFonts(): string[] {
-  const {resolve} = createRequire(import.meta.url);
-  return WEIGHTS.map((weight) => resolve(`${FONTS}/${weight}/AtkinsonHyperlegibleNext_${weight}.ttf`));
+  return [
+    require.resolve('@expo-google-fonts/atkinson-hyperlegible-next/400Regular/AtkinsonHyperlegibleNext_400Regular.ttf'),
+    require.resolve('@expo-google-fonts/atkinson-hyperlegible-next/700Bold/AtkinsonHyperlegibleNext_700Bold.ttf'),
+  ];
 }
 
-async function readVersion(): Promise<string> {
-  const {resolve} = createRequire(import.meta.url);
-  const read = async (name: string) => {
-    const text = await readFile(resolve(`${name}/package.json`), 'utf8');
-    return `${name}@${(JSON.parse(text) as {version: string}).version}`;
-  };
-  return (await Promise.all([MAKER, FONTS].map(read))).join(' ');
+/** What else decides the pixels: another version of either draws other ones from the same drawing. */
+async function readVersions(): Promise<string> {
+  const packages = [
+    require.resolve('@resvg/resvg-js/package.json'),
+    require.resolve('@expo-google-fonts/atkinson-hyperlegible-next/package.json'),
+  ];
+  const texts = await Promise.all(packages.map((path) => readFile(path, 'utf8')));
+  return texts.map((text) => (JSON.parse(text) as {version: string}).version).join(' ');
 }
 
 /** Pictures of the release before, each checked by its hash: a damaged one is drawn anew. */
