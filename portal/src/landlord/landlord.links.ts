@@ -18,7 +18,7 @@ export function landlordLinks(documents: LandlordDocuments, page: Page): Content
   return html`<section class="aside" aria-labelledby="more">
     <h2 class="heading" id="more">${words.more}</h2>
     <ul class="stacked">
-      ${links.map(([href, text]) => html`<li><a href=${href ?? ''}>${text}</a></li>`)}
+      ${links.map(([href, text]) => html`<li><a href=${href}>${text}</a></li>`)}
     </ul>
   </section>`;
 }
