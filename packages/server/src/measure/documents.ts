@@ -58,7 +58,7 @@ export function computeDocuments(dataset: TsmDataset, context: ReleaseContext): 
       insights: null,
       forms: toFormDocuments({landlord, release}, null),
       feedbackSummary: null,
-    corrections: [],
+      corrections: [],
     };
   }
 

@@ -12,7 +12,16 @@ export function* toDocumentFiles(documents: SiteDocuments): Generator<ReleaseFil
     yield json(`${path}.json`, comparison);
     yield {path: `${path}.csv`, content: toComparisonCsv(comparison)};
   }
-  for (const {landlord, release, overview, measures, insights, forms, feedbackSummary, corrections} of documents.landlords) {
+  for (const {
+    landlord,
+    release,
+    overview,
+    measures,
+    insights,
+    forms,
+    feedbackSummary,
+    corrections,
+  } of documents.landlords) {
     yield json(`${landlord.id}/v1/release.json`, release);
     yield json(`${landlord.id}/v1/overview.json`, overview);
     for (const measure of measures) {
