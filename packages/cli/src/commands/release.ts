@@ -68,11 +68,10 @@ async function release(folder: string, {assets, site}: ReleaseWith, context: Com
     }
     const documents = await toSiteDocuments({store, folder}, facts, {...plan, previous: plan.previous?.id ?? null});
     const landlords = documents.landlords.length;
-    const expected = documents.landlords.reduce((sum, {measures}) => sum + 2 + 3 * measures.length, 0) + landlords;
     say(`Making release ${plan.id} for ${landlords} landlords ...`);
     if (site === null) say(NO_SITE);
     const onProgress = (files: number): void => {
-      if (files % 5000 === 0) say(`  ${files} of about ${expected} files`);
+      if (files % 5000 === 0) say(`  ${files} files so far`);
     };
     const previous = plan.previous?.id ?? null;
     const pages = toSiteFiles(documents, {
