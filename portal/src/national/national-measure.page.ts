@@ -1,6 +1,7 @@
 import {ALL_LANDLORDS, type Peer} from '@doorstep/contract';
 import {formatFigure, formatNumber, formatPeriod, MIN_PEERS, textIn} from '@doorstep/domain';
 import {html} from '@lit-labs/ssr';
+import {nothing} from 'lit';
 import type {Content, Page} from '../page/page.ts';
 import {renderShell} from '../page/shell.ts';
 import {sign} from '../parts/sign.ts';
@@ -142,11 +143,9 @@ function everyLandlord(view: NationalView, page: Page): Content {
   const name = textIn(measure.name, page.language);
   return html`<section class="section" aria-labelledby="every">
     <h2 class="title" id="every">${words.table.title}</h2>
-    <div class="card">
-      <table class="every">
-        <caption class="small">
-          ${words.table.caption({name, period: formatPeriod(period, page.language)})}
-        </caption>
+    <p class="small" id="every-of">${words.table.caption({name, period: formatPeriod(period, page.language)})}</p>
+    <div class="card scroll">
+      <table class="every" aria-labelledby="every-of">
         <thead>
           <tr>
             <th scope="col">${words.table.landlord}</th>
@@ -161,7 +160,18 @@ function everyLandlord(view: NationalView, page: Page): Content {
         </tbody>
       </table>
     </div>
+    ${view.absent.length === 0 ? '' : absent(view, page)}
   </section>`;
+}
+
+/** Landlords that the table has nothing of, so that nobody who comes from one of their pages looks for it in vain. */
+function absent({comparison: {measure, period}, absent: landlords}: NationalView, page: Page): Content {
+  const words = nationalWords(page.language).absent;
+  return html`<h3 id="absent">${words.title}</h3>
+    <p class="soft small">${words.note({period: formatPeriod(period, page.language)})}</p>
+    <ul class="absent small" aria-labelledby="absent">
+      ${landlords.map(({id, name}) => html`<li id=${markerId(id)}><a href=${page.to.measure(id, measure.id)}>${name}</a></li>`)}
+    </ul>`;
 }
 
 function row({id, name, value, missing, base, chance}: Peer, view: NationalView, page: Page): Content {
@@ -169,7 +179,8 @@ function row({id, name, value, missing, base, chance}: Peer, view: NationalView,
   const {measure} = view.comparison;
   const figure = toFigure(view, page);
   const range = chance ? words.range({low: figure(chance.low), high: figure(chance.high)}) : words.table.none;
-  return html`<tr>
+  // A link to a landlord leads to its marker in the picture, or to its row where it has none.
+  return html`<tr id=${value === null ? markerId(id) : nothing}>
     <th scope="row"><a href=${page.to.measure(id, measure.id)}>${name}</a></th>
     ${
       value === null

@@ -1,6 +1,7 @@
 import type {
   Comparison,
   ComparisonGroup,
+  Landlord,
   LandlordDocuments,
   MovementVerdict,
   Peer,
@@ -29,6 +30,8 @@ export interface NationalView {
     readonly upperQuartile: number;
   };
   readonly cuts: readonly (readonly [key: CutKey, rows: readonly Cut[]])[];
+  /** Landlords that publish this measure, though not for these homes and this year: their own pages lead here too. */
+  readonly absent: readonly Pick<Landlord, 'id' | 'name'>[];
   /** How many landlords have each verdict on the change since the year before; empty without an earlier year. */
   readonly moved: readonly (readonly [verdict: MovementVerdict, landlords: number])[];
 }
@@ -60,8 +63,17 @@ function toView(comparison: Comparison, landlords: readonly LandlordDocuments[])
       ['size', toCuts(comparison.landlords, SIZE_BANDS, ({sizeBand}) => sizeBand)],
       ['region', toCuts(comparison.landlords, REGIONS, ({region}) => region)],
     ],
+    absent: toAbsent(comparison, landlords),
     moved: toMoved(comparison, landlords),
   };
+}
+
+function toAbsent({measure, landlords: compared}: Comparison, landlords: readonly LandlordDocuments[]): Landlord[] {
+  const known = new Set(compared.map(({id}) => id));
+  return landlords
+    .filter(({landlord}) => landlord.illustrative === null && !known.has(landlord.id))
+    .filter(({measures}) => measures.some((one) => one.measure.id === measure.id && one.series.length > 0))
+    .map(({landlord}) => landlord);
 }
 
 function toCuts(peers: readonly Peer[], values: readonly string[], of: (peer: Peer) => string | null): Cut[] {

@@ -83,4 +83,8 @@ export const cy: typeof import('./national.en.ts').en = {
   },
   more: "Pob mesur ar draws Lloegr",
   among: "Gweld y landlord hwn ymhlith y lleill i gyd",
+  absent: {
+    title: "Ddim yn y gymhariaeth hon",
+    note: (d: {period: string}): string => "Nid oes gan y landlordiaid hyn ffigur ar gyfer eu cartrefi rhent am " + d.period + ". Mae eu tudalennau eu hunain yn dangos yr hyn y maent wedi’i gyhoeddi.",
+  },
 };

@@ -83,4 +83,8 @@ export const en = {
   },
   more: "Every measure across England",
   among: "See this landlord among all others",
+  absent: {
+    title: "Not in this comparison",
+    note: (d: {period: string}): string => "These landlords have no figure of their rented homes for " + d.period + ". Their own pages show what they have published.",
+  },
 };
