@@ -4,8 +4,11 @@ import {fileURLToPath} from 'node:url';
 import {promisify} from 'node:util';
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
-const DATA = `${PROJECT}.cache/journeys`;
+/** Whoever gives `DOORSTEP_URL` gives the data folder behind it too: some journeys read its release without a browser. */
+const DATA = process.env['DOORSTEP_DATA'] ?? `${PROJECT}.cache/journeys`;
 const SITE = `${DATA}/site`;
+/** Pages name this address and not the one they are served at: the port is not known when they are drawn. */
+export const SITE_ADDRESS = 'https://figures.example.org';
 const DOORSTEP = ['--import', 'tsx', 'packages/cli/src/main.ts'];
 
 const runNode = promisify(execFile);
@@ -31,10 +34,14 @@ export async function startDoorstep(): Promise<RunningPortal> {
   const larkfield = `${DATA}/larkfield`;
   await node('--import', 'tsx', 'data/larkfield/generate.ts', '--quiet', '--out', larkfield);
   await node(...DOORSTEP, 'import', 'landlord', `${larkfield}/landlord.json`, '--data', DATA, '--report', 'short');
-  // Pages name an address that is not the one they are served at: the port is not known yet, and theirs need not be it.
-  await node(...DOORSTEP, 'release', '--data', DATA, '--assets', SITE, '--site', 'https://figures.example.org');
+  await node(...DOORSTEP, 'release', '--data', DATA, '--assets', SITE, '--site', SITE_ADDRESS);
   await keepLiveRelease();
   return serve(DATA);
+}
+
+/** The folder of the live release of the portal that is walked through. */
+export async function releaseFolder(): Promise<string> {
+  return `${DATA}/releases/${(await readFile(`${DATA}/current`, 'utf8')).trim()}`;
 }
 
 /** A portal of the made-up landlord alone, with fewer records, to send answers to. */
@@ -58,9 +65,10 @@ export async function startFeedbackPortal(): Promise<FeedbackPortal> {
 
 /** A release is most of a gigabyte, and nobody walks through an old one. */
 async function keepLiveRelease(): Promise<void> {
-  const live = (await readFile(`${DATA}/current`, 'utf8')).trim();
-  for (const release of await readdir(`${DATA}/releases`)) {
-    if (release !== live) await rm(`${DATA}/releases/${release}`, {recursive: true});
+  const live = await releaseFolder();
+  for (const name of await readdir(`${DATA}/releases`)) {
+    const release = `${DATA}/releases/${name}`;
+    if (release !== live) await rm(release, {recursive: true});
   }
 }
 
