@@ -92,14 +92,12 @@ function notPublished({landlord}: LandlordDocuments, page: Page): Content {
 
 function questions(measures: readonly MeasureDocument[], name: string, page: Page): Content {
   const words = listeningWords(page.language).survey;
-  const asked = measures.flatMap(({measure}) =>
-    measure.question ? [{id: measure.id, text: measure.question[page.language] ?? measure.question.en}] : [],
-  );
+  const asked = measures.flatMap(({measure}) => (measure.question ? [askQuestion(measure.question, name)] : []));
   return html`<section class="section prose" aria-labelledby="questions">
     <h2 class="title" id="questions">${words.questions}</h2>
     <p>${words.questionsNote}</p>
     <ol class="questions">
-      ${asked.map(({text}) => html`<li>${askQuestion(text, name)}</li>`)}
+      ${asked.map((text) => html`<li>${say(text, page)}</li>`)}
     </ol>
     <p>${words.scale}</p>
   </section>`;

@@ -1,5 +1,5 @@
 import {PEER_GROUPS} from '@doorstep/contract';
-import type {Benchmark, MeasureDocument, Observation, Series} from '@doorstep/contract';
+import type {Benchmark, MeasureDocument, Observation, Series, Text} from '@doorstep/contract';
 
 /** A measure's page in the order it is read. */
 export interface MeasureView {
@@ -49,6 +49,7 @@ export function toAnswerRows(series: Series): Observation[] {
 }
 
 /** The question as this landlord's tenants heard it: the regulator's wording with the name in its place. */
-export function askQuestion(question: string, landlordName: string): string {
-  return question.replaceAll('[landlord]', landlordName);
+export function askQuestion({en, cy}: Text, landlordName: string): Text {
+  const fill = (question: string): string => question.replaceAll('[landlord]', landlordName);
+  return cy === undefined ? {en: fill(en)} : {en: fill(en), cy: fill(cy)};
 }

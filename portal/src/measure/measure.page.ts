@@ -155,10 +155,9 @@ function otherScope(document: MeasureDocument, series: MeasureView['main'], page
 
 function question({measure, landlord}: MeasureDocument, page: Page): Content {
   if (!measure.question) return '';
-  const text = measure.question[page.language] ?? measure.question.en;
   return html`<section class="aside" aria-labelledby="question">
     <h2 class="heading" id="question">${page.words.measure.question}</h2>
-    <blockquote class="question">${askQuestion(text, landlord.name)}</blockquote>
+    <blockquote class="question">${say(askQuestion(measure.question, landlord.name), page)}</blockquote>
   </section>`;
 }
 

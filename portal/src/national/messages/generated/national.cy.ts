@@ -32,7 +32,7 @@ export const cy: typeof import('./national.en.ts').en = {
   find: "Dod o hyd i’ch landlord",
   findHint: "Dewiswch landlord yn y tabl isod i’w weld wedi’i farcio yn y llun.",
   show: "Dangos yn y llun",
-  showOf: (d: {name: string}): string => "Dangos " + d.name + " yn y llun",
+  showOf: (d: {name: string}): string => "Dangos yn y llun: " + d.name,
   cuts: {
     title: "Yn ôl math, maint a lle",
     note: (d: {least: string}): string => "Mae gan landlordiaid o’r un math fwy yn gyffredin. Ni roddir crynodeb o grwpiau â llai na " + d.least + " o landlordiaid.",

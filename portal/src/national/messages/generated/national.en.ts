@@ -32,7 +32,7 @@ export const en = {
   find: "Find your landlord",
   findHint: "Choose a landlord in the table below to see it marked in the picture.",
   show: "Show in the picture",
-  showOf: (d: {name: string}): string => "Show " + d.name + " in the picture",
+  showOf: (d: {name: string}): string => "Show in the picture: " + d.name,
   cuts: {
     title: "By kind, size and place",
     note: (d: {least: string}): string => "Landlords of one kind have more in common. Groups with fewer than " + d.least + " landlords are not summed up.",
