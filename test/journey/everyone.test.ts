@@ -34,7 +34,9 @@ describe('pages for everyone', () => {
   ] as const;
 
   it.each(Object.entries(PAGE_TYPES))('%s: axe finds nothing, and nothing scrolls sideways', async (_name, path) => {
-    for (const {width, colorScheme} of looks) {
+    // Colours are the same in Welsh; its words are longer, so it is seen where there is least room.
+    const seen = path.startsWith('/cy/') ? looks.slice(0, 1) : looks;
+    const look = async ({width, colorScheme}: (typeof looks)[number]): Promise<void> => {
       const {page, close} = await openPage(browser, {viewport: {width, height: 900}, colorScheme});
       await page.goto(portal.url + path);
       await untilHydrated(page);
@@ -50,7 +52,8 @@ describe('pages for everyone', () => {
       });
       expect(violations, `${path} at ${width}, ${colorScheme}`).toEqual([]);
       await close();
-    }
+    };
+    await Promise.all(seen.map(look));
   });
 
   it('shows the search results to axe as well', async () => {
