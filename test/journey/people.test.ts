@@ -173,10 +173,15 @@ describe('a resident who reads Welsh', () => {
     await page.getByRole('option', {name: 'Leeds City Council'}).click();
     await page.waitForURL(`${portal.url}${walk[1]}`);
     await untilHydrated(page);
+    // A request that leaving the page breaks off would be a complaint.
+    await page.waitForLoadState('networkidle');
     await page.locator('doorstep-kpi-tile[measure="tsm-tp02"]').getByRole('link').first().click();
     await page.waitForURL(`${portal.url}${walk[2]}`);
+    await untilHydrated(page);
+    await page.waitForLoadState('networkidle');
     await page.getByRole('link', {name: 'English'}).click();
     await page.waitForURL(`${portal.url}/leeds-city-council/measures/tsm-tp02/`);
+    await untilHydrated(page);
     expect(complaints).toEqual([]);
     await close();
   });
