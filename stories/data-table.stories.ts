@@ -24,6 +24,16 @@ export const Pinned = toStory(TAG, examples.pinned);
 export const Welsh = toStory(TAG, examples.welsh);
 export const Loading = toStory(TAG, examples.loading);
 export const Error = toStory(TAG, examples.error);
+export const OnePoint = toStory(TAG, examples.onePoint);
+export const Sixty = toStory(TAG, examples.sixty);
+export const AllEqual = toStory(TAG, examples.allEqual);
+export const AllMissing = toStory(TAG, examples.allMissing);
+export const Mixed = toStory(TAG, examples.mixed);
+export const NotCollected = toStory(TAG, examples.notCollected);
+export const NotDue = toStory(TAG, examples.notDue);
+export const Withdrawn = toStory(TAG, examples.withdrawn);
+export const Excluded = toStory(TAG, examples.excluded);
+export const Undefined = toStory(TAG, examples.undefined);
 // Not on the page of all stories, where nobody comes back a day later.
 export const Stale = {...toStory(TAG, examples.stale), tags: ['!autodocs']};
 export const InANarrowPlace = narrow(Every);

@@ -41,6 +41,10 @@ export const Pinned = toStory(TAG, examples.pinned);
 export const Welsh = toStory(TAG, examples.welsh);
 export const Loading = toStory(TAG, examples.loading);
 export const Error = toStory(TAG, examples.error);
+export const OnePoint = toStory(TAG, examples.onePoint);
+export const Sixty = toStory(TAG, examples.sixty);
+export const AllEqual = toStory(TAG, examples.allEqual);
+export const LongNames = toStory(TAG, examples.longNames);
 // Not on the page of all stories, where nobody comes back a day later.
 export const Stale = {...toStory(TAG, examples.stale), tags: ['!autodocs']};
 export const InANarrowPlace = narrow(Survey);

@@ -30,6 +30,9 @@ export const Pinned = toStory(TAG, examples.pinned);
 export const Welsh = toStory(TAG, examples.welsh);
 export const Loading = toStory(TAG, examples.loading);
 export const Error = toStory(TAG, examples.error);
+export const TwoMonths = toStory(TAG, examples.twoMonths);
+export const Sixty = toStory(TAG, examples.sixty);
+export const AllEqual = toStory(TAG, examples.allEqual);
 // Not on the page of all stories, where nobody comes back a day later.
 export const Stale = {...toStory(TAG, examples.stale), tags: ['!autodocs']};
 export const InANarrowPlace = narrow(Running);

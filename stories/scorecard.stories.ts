@@ -28,6 +28,8 @@ export const Pinned = toStory(TAG, examples.pinned);
 export const Welsh = toStory(TAG, examples.welsh);
 export const Loading = toStory(TAG, examples.loading);
 export const Error = toStory(TAG, examples.error);
+export const Lines = toStory(TAG, examples.lines);
+export const Reasons = toStory(TAG, examples.reasons);
 // Not on the page of all stories, where nobody comes back a day later.
 export const Stale = {...toStory(TAG, examples.stale), tags: ['!autodocs']};
 export const InANarrowPlace = narrow(Pair);

@@ -27,4 +27,6 @@ export const NoMonth = toStory(TAG, examples.noMonth);
 export const Empty = toStory(TAG, examples.empty);
 export const Welsh = toStory(TAG, examples.welsh);
 export const Idle = toStory(TAG, examples.idle);
+export const Two = toStory(TAG, examples.two);
+export const AllMissing = toStory(TAG, examples.allMissing);
 export const InANarrowPlace = narrow(Month);

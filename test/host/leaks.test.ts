@@ -25,18 +25,22 @@ describe('widgets that are added and removed', {timeout: 120_000}, () => {
     server.stop();
   });
 
-  /** What a page held after it was warm, and after many more rounds. */
+  /** What a page held when it was warm, and after many more rounds. */
   async function holdBeforeAndAfter(rounds: number, isLeaking: boolean): Promise<[before: Held, after: Held]> {
     const page = await browser.newPage();
     const session = await page.context().newCDPSession(page);
     await page.goto(server.address);
     await warmUp(page);
     await addAndRemove(page, WIDGETS, 4);
-    const before = await measureHeld(page, session);
-    await addAndRemove(page, WIDGETS, rounds, isLeaking);
-    const after = await measureHeld(page, session);
+    const held = [await measureHeld(page, session)];
+    for (let time = 0; time < 2; time++) {
+      await addAndRemove(page, WIDGETS, rounds, isLeaking);
+      held.push(await measureHeld(page, session));
+    }
     await page.close();
-    return [before, after];
+    const [first, second, third] = held as [Held, Held, Held];
+    // A part that came late is made once, and what leaks leaks each time: of two times the one with fewer new nodes tells.
+    return second.nodes - first.nodes <= third.nodes - second.nodes ? [first, second] : [second, third];
   }
 
   it('leave nothing behind', async () => {
