@@ -20,7 +20,6 @@ export const PAGE_TYPES = {
   'you said, we did': '/larkfield/you-said-we-did/',
   corrections: '/leeds-city-council/corrections/',
   'survey of the regulator’s questions': '/leeds-city-council/survey/',
-  'survey of its own': '/larkfield/survey/',
   leaflet: '/leeds-city-council/leaflet/',
   poster: '/larkfield/poster/',
   'a landlord that takes no answers': '/leeds-city-council/feedback/',
