@@ -79,7 +79,10 @@ describe('without colour', function () {
     it(`every mark in the key of ${name} differs from the others`, async () => {
       let compared = 0;
       for (const widget of await showAllExamples(`doorstep-${name}`, 'en', server)) {
-        const items = [...(widget.shadowRoot?.querySelectorAll('.key svg') ?? [])];
+        // A key that a reader does not see, such as that of a narrow drawing in a wide place, has no picture.
+        const items = [...(widget.shadowRoot?.querySelectorAll('.key svg') ?? [])].filter((mark) =>
+          mark.checkVisibility(),
+        );
         const named = items.map((mark): [string, Element] => [mark.parentElement?.textContent.trim() ?? '', mark]);
         await expectDistinct(named);
         compared += named.length > 1 ? 1 : 0;
